@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.provchain.house.House.Bundle;
+
+/** Nothing points up the floors of the house, and the lower ones know neither Xtext nor a desktop. */
+class FloorsTest {
+
+    private static final String[] DESKTOP = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
+            "org.eclipse.gef..", "org.eclipse.draw2d..", "org.eclipse.e4..", "java.awt..", "javax.swing.." };
+
+    private static final String[] LANGUAGE = { "org.eclipse.xtext..", "org.eclipse.xtend..", "org.antlr..",
+            "com.google.inject.." };
+
+    static List<Bundle> bundles() {
+        return House.BUNDLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyBundleHasClassesToLookAt(Bundle bundle) {
+        long own = House.classes().stream().filter(type -> type.getPackageName().startsWith(bundle.name())).count();
+        assertTrue(own > 3, bundle + " has " + own + " classes: the other tests here would see nothing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noImportPointsUpOrAcross(Bundle bundle) {
+        String[] others = House.BUNDLES.stream().filter(other -> !other.equals(bundle) && !bundle.mayUse(other))
+                .map(other -> other.name() + "..").toArray(String[]::new);
+        if (others.length > 0) {
+            noClasses().that().resideInAPackage(bundle.name() + "..").should().dependOnClassesThat()
+                    .resideInAnyPackage(others).check(House.classes());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noBundleKnowsADesktop(Bundle bundle) {
+        noClasses().that().resideInAPackage(bundle.name() + "..").should().dependOnClassesThat()
+                .resideInAnyPackage(DESKTOP).check(House.classes());
+    }
+
+    static Stream<Bundle> belowTheLanguage() {
+        return House.BUNDLES.stream().filter(bundle -> List.of("org.provchain.model", "org.provchain.core",
+                "org.provchain.scene").contains(bundle.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("belowTheLanguage")
+    void modelCoreAndSceneKnowNoXtext(Bundle bundle) {
+        noClasses().that().resideInAPackage(bundle.name() + "..").should().dependOnClassesThat()
+                .resideInAnyPackage(LANGUAGE).check(House.classes());
+    }
+
+    @Test
+    void noBundleUsesEquinoxItself() {
+        noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.cli..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.osgi..", "org.eclipse.core.runtime..")
+                .because("the command line runs without OSGi").check(House.classes());
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.provchain.cli.console.CommandFailure;
+import org.provchain.cli.console.Console;
+import org.provchain.cli.console.ExitCode;
+import org.provchain.dsl.project.UnreadableInput;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command could not do into one sentence and an exit code; a stack trace is shown only on demand. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final String TRACE = "PROVCHAIN_TRACE";
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (console.environment().containsKey(TRACE)) {
+            failure.printStackTrace(console.err());
+        }
+        ExitCode code = failure instanceof CommandFailure known ? known.exitCode() : ExitCode.USAGE;
+        console.err().println("provchain: " + message(failure));
+        return code.code();
+    }
+
+    private static String message(Exception failure) {
+        return switch (failure) {
+        case CommandFailure known -> known.getMessage();
+        case UnreadableInput unreadable -> unreadable.getMessage();
+        case UncheckedIOException io -> io(io.getCause());
+        case IOException io -> io(io);
+        default -> "a fault in the program itself (" + failure.getClass().getSimpleName()
+                + "); please report it with what PROVCHAIN_TRACE=1 prints.";
+        };
+    }
+
+    private static String io(IOException failure) {
+        return switch (failure) {
+        case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist.";
+        case java.nio.file.AccessDeniedException denied -> denied.getFile() + " cannot be accessed.";
+        case java.nio.file.FileSystemException other -> other.getMessage();
+        default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        };
+    }
+}

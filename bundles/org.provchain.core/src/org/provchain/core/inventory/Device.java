@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.core.inventory;
+
+import java.util.Optional;
+
+import org.provchain.core.uri.MacAddress;
+import org.provchain.core.uri.MacCase;
+
+/**
+ * One phone.
+ *
+ * @param mac       its LAN MAC address
+ * @param model     its model, as written
+ * @param firmware  the firmware on it, as written
+ * @param macId     the MAC-ID printed on it, its first password (FACTS 4.1)
+ * @param variables what else is known of it
+ */
+public record Device(MacAddress mac, Optional<String> model, Optional<String> firmware, Optional<String> macId,
+        Variables variables) {
+
+    /**
+     * The value that stands for <code>${name}</code>: mac (12 digits in lower case), model, firmware and macid, else
+     * one of the further variables.
+     */
+    public Optional<String> variable(String name) {
+        return switch (name) {
+        case InventoryHeader.MAC -> Optional.of(mac.digits(MacCase.LOWER));
+        case InventoryHeader.MODEL -> model;
+        case InventoryHeader.FIRMWARE -> firmware;
+        case InventoryHeader.MAC_ID -> macId;
+        default -> variables.get(name);
+        };
+    }
+
+    /** The device without its MAC-ID, which is a password. */
+    @Override
+    public String toString() {
+        return "Device[" + mac + ", " + model.orElse("no model") + ", " + firmware.orElse("no firmware") + ", "
+                + variables + "]";
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.parser.ParseException;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.StringInputStream;
+
+/** Finds and reads the texts of a project. */
+final class ChainTextFiles {
+
+    private static final String EXTENSION = ".chain";
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private ChainTextFiles() {
+    }
+
+    /** The texts below a folder, sorted; hidden folders are passed over. */
+    static List<Path> below(Path root) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.getFileName().toString().endsWith(EXTENSION)) {
+                    found.add(file.normalize());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(found);
+        return found;
+    }
+
+    /**
+     * Reads a text as UTF-8, without its byte order mark.
+     *
+     * @throws UnreadableInput if it cannot be read or is not UTF-8
+     */
+    static String read(Path file) throws UnreadableInput {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new UnreadableInput(file + " cannot be read: " + reason(failed));
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableInput(file + " is not UTF-8; save it with that encoding.");
+        }
+    }
+
+    /**
+     * Parses a text into its resource.
+     *
+     * @throws UnreadableInput if it nests too deeply to be parsed
+     */
+    static void load(XtextResource resource, Path file, String text) throws UnreadableInput {
+        try {
+            resource.load(new StringInputStream(text, StandardCharsets.UTF_8.name()),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException failed) {
+            throw new UnreadableInput(file + " cannot be read: " + reason(failed));
+        } catch (StackOverflowError tooDeep) {
+            throw tooDeep(file);
+        } catch (ParseException failed) {
+            if (isTooDeep(failed)) {
+                throw tooDeep(file);
+            }
+            throw failed;
+        }
+    }
+
+    private static boolean isTooDeep(Throwable failure) {
+        return failure instanceof StackOverflowError || failure.getCause() != null && isTooDeep(failure.getCause());
+    }
+
+    private static UnreadableInput tooDeep(Path file) {
+        return new UnreadableInput(file + " nests its blocks too deeply; write the names out instead.");
+    }
+
+    static String reason(IOException failed) {
+        return switch (failed) {
+        case java.nio.file.AccessDeniedException denied -> "access is denied.";
+        case java.nio.file.NoSuchFileException missing -> "it does not exist.";
+        default -> failed.getMessage() + ".";
+        };
+    }
+}
