@@ -20,6 +20,7 @@ import org.provchain.core.export.FolderExport;
 import org.provchain.core.export.OutputFile;
 import org.provchain.core.progress.Progress;
 import org.provchain.core.project.DeviceDirectory;
+import org.provchain.core.project.Project;
 import org.provchain.core.project.Severity;
 import org.provchain.core.xml.ChainExport;
 import org.provchain.core.xml.ExportFaultsException;
@@ -86,22 +87,26 @@ public final class ExportCommand implements Callable<Integer> {
             console.err().println("provchain: nothing was written, since " + path + " has errors.");
             return ExitCode.FINDINGS.code();
         }
-        try (Interruption interruption = new Interruption();
-                DeviceDirectory devices = new DeviceDirectory(opened.project())) {
+        try (Interruption interruption = new Interruption()) {
+            return write(opened.project(), served, interruption).code();
+        }
+    }
+
+    private ExitCode write(Project project, ServedChain served, Interruption interruption) throws Exception {
+        try (DeviceDirectory devices = new DeviceDirectory(project)) {
             Iterator<OutputFile> files = new ChainExport(served, devices.iterator(),
-                    secrets.source(console, opened.project().root()),
-                    opened.project().settings().simulation().macCase(),
-                    "");
+                    secrets.source(console, project.root()), project.settings().simulation().macCase(), "");
             Progress progress = TerminalProgress.of(console, "files");
-            return (target.folder == null ? toArchive(files, progress, interruption)
-                    : toFolder(files, progress, interruption))
-                    .code();
+            return target.folder == null ? toArchive(files, progress, interruption)
+                    : toFolder(files, progress, interruption);
         } catch (ExportFaultsException faults) {
-            new ExportReport(console).faults(faults, opened.project().root());
-            return ExitCode.FINDINGS.code();
+            new ExportReport(console).faults(faults, project.root());
+            return ExitCode.FINDINGS;
         } catch (CancellationException cancelled) {
             console.err().println("provchain: stopped; the old files are as they were.");
-            return ExitCode.USAGE.code();
+            // the process ends as soon as the interruption is closed
+            console.err().flush();
+            return ExitCode.USAGE;
         }
     }
 

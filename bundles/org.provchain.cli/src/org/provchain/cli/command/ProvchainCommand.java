@@ -2,7 +2,6 @@
 package org.provchain.cli.command;
 
 import org.provchain.cli.console.ProgramVersion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
                 "Exit codes: 0 fine, 1 findings of severity error, 2 wrong use or unreadable input." },
         subcommands = { CheckCommand.class, ExportCommand.class, SimulateCommand.class, TestCommand.class,
                 FormatCommand.class, CatalogueCommand.class, GraphCommand.class, NewCommand.class,
-                CompletionCommand.class, CommandLine.HelpCommand.class })
+                CompletionCommand.class, HelpCommand.class })
 public final class ProvchainCommand implements Runnable {
 
     @Spec

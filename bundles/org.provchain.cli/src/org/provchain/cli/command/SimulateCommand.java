@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 
 import org.provchain.cli.console.CommandFailure;
@@ -23,6 +24,7 @@ import org.provchain.core.simulation.SimulationOptions;
 import org.provchain.core.simulation.Simulator;
 import org.provchain.core.simulation.Start;
 import org.provchain.core.simulation.Trace;
+import org.provchain.core.uri.UriReference;
 import org.provchain.model.BootMethod;
 import org.provchain.model.Outcome;
 import picocli.CommandLine.Command;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
         footer = { "", "Example: provchain simulate examples/two-files --mac 7C:2F:80:12:34:56",
                 "Ends with 1 when the last contact is not complete. docs/simulation.md has the rules and their evidence." })
 public final class SimulateCommand implements Callable<Integer> {
+
+    private static final int MOST_NAMED = 12;
 
     private static final int MOST_CONTACTS = 1000;
 
@@ -114,6 +118,12 @@ public final class SimulateCommand implements Callable<Integer> {
         Optional<ServedFile> file = prepared.chain().file(entry)
                 .or(() -> prepared.chain().files().stream().filter(each -> each.location().text().equals(entry))
                         .findFirst());
+        if (file.isEmpty() && UriReference.parse(entry).scheme().isEmpty()) {
+            throw CommandFailure.usage("'" + entry + "' is neither a file of the chain '" + prepared.chain().name()
+                    + "' nor a URL; its files are " + prepared.chain().files().stream().map(ServedFile::name)
+                            .limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (prepared.chain().files().size() > MOST_NAMED ? " …" : "") + ".");
+        }
         return file.map(prepared::url).orElse(entry);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.provchain.core.dialect.Dialect;
@@ -66,7 +67,8 @@ public final class ChainReader {
         }
         Integer entry = chain.getEntry() == null ? null : indexes.get(chain.getEntry());
         return new ServedChain(text(chain.getName()), dialect, chain.isFlat(), text(chain.getBase()),
-                List.copyOf(chain.getModels()), Optional.ofNullable(entry).map(files::get), List.copyOf(files), chain);
+                chain.getModels().stream().filter(Objects::nonNull).toList(),
+                Optional.ofNullable(entry).map(files::get), List.copyOf(files), chain);
     }
 
     private ServedFile read(ProvisioningFile file, InstructionReader instructions) {

@@ -58,14 +58,15 @@ final class InstructionReader {
             Statement statement = level.rest().next();
             switch (statement) {
             case ParameterBlock block ->
-                levels.push(new Level(level.prefix() + block.getName() + ".", block.getStatements().iterator()));
-            case Parameter parameter when parameter.getValue() != null -> instructions.add(
-                    new Instruction.SetParameter(level.prefix().isEmpty() ? parameter.getName()
-                            : level.prefix() + parameter.getName(), value(parameter.getValue()), parameter));
+                levels.push(new Level(level.prefix() + text(block.getName()) + ".", block.getStatements().iterator()));
+            case Parameter parameter when parameter.getName() != null && parameter.getValue() != null ->
+                instructions.add(
+                        new Instruction.SetParameter(level.prefix().isEmpty() ? parameter.getName()
+                                : level.prefix() + parameter.getName(), value(parameter.getValue()), parameter));
             case FirmwareImage image -> instructions.add(new Instruction.OfferFirmware(
                     Optional.ofNullable(image.getVersion()), url(image.getUrl()), image.isForceAccept(), image));
             case Link link -> instructions.add(link(file, link));
-            case Step step -> instructions.add(new Instruction.RunStep(step.getType(),
+            case Step step -> instructions.add(new Instruction.RunStep(text(step.getType()),
                     Optional.ofNullable(step.getUrl()).map(this::url), step));
             default -> {
                 // a statement that is not finished yet says nothing
@@ -89,10 +90,10 @@ final class InstructionReader {
     /** The value of a parameter or a variable, as the phone or the template sees it. */
     static ParameterValue value(Value value) {
         return switch (value) {
-        case IntegerValue integer -> new ParameterValue.Literal(integer.getValue(), ParameterValue.Form.INTEGER);
+        case IntegerValue integer -> new ParameterValue.Literal(text(integer.getValue()), ParameterValue.Form.INTEGER);
         case BooleanValue bool -> new ParameterValue.Literal(bool.isOn() ? "1" : "0", ParameterValue.Form.SWITCH);
-        case SecretValue secret -> new ParameterValue.Secret(secret.getName());
-        case VariableValue variable -> templated("${" + variable.getName() + "}");
+        case SecretValue secret -> new ParameterValue.Secret(text(secret.getName()));
+        case VariableValue variable -> templated("${" + text(variable.getName()) + "}");
         case StringValue string -> templated(string.getValue());
         default -> throw new IllegalArgumentException("no value: " + value.eClass().getName());
         };
@@ -104,7 +105,7 @@ final class InstructionReader {
             return new ParameterValue.Literal(written, ParameterValue.Form.STRING);
         }
         Template template = Template.parse(written);
-        return template.isConstant()
+        return template.isConstant() && template.faults().isEmpty()
                 ? new ParameterValue.Literal(template.render(name -> Optional.empty()), ParameterValue.Form.STRING)
                 : new ParameterValue.Templated(template);
     }

@@ -10,6 +10,7 @@ import org.provchain.core.chain.ServedChain;
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.dialect.Dialect;
 import org.provchain.core.dialect.Dialects;
+import org.provchain.core.dialect.FileKinds;
 import org.provchain.core.dialect.FileRule;
 import org.provchain.core.dialect.StatementRule;
 import org.provchain.core.project.Project;
@@ -22,6 +23,10 @@ final class DialectChecks implements ProjectCheck {
     @Override
     public void check(Project project, FindingSink sink) {
         for (ServedChain chain : project.chains()) {
+            if (chain.source().getName() == null) {
+                // not finished: the parser has told what is missing
+                continue;
+            }
             if (!knows(chain.source())) {
                 unknown(chain.source(), sink);
                 continue;
@@ -30,9 +35,8 @@ final class DialectChecks implements ProjectCheck {
             for (ServedFile file : chain.files()) {
                 chain.dialect().file(file.kind()).ifPresentOrElse(rule -> file(chain, file, rule, sink),
                         () -> sink.report(Check.PC206, Place.InText.of(file.source(), Literals.PROVISIONING_FILE__KIND),
-                                "The dialect " + chain.dialect().title() + " has no " + file.kind().getLiteral()
-                                        + "; it has "
-                                        + kinds(chain.dialect()) + "."));
+                                "The dialect " + chain.dialect().title() + " does not have "
+                                        + FileKinds.words(file.kind()) + "; it has " + kinds(chain.dialect()) + "."));
             }
         }
     }
@@ -44,6 +48,10 @@ final class DialectChecks implements ProjectCheck {
 
     private static void unknown(Chain chain, FindingSink sink) {
         String all = Dialects.all().stream().map(Dialect::title).collect(Collectors.joining(", "));
+        if (chain.getDialectName() != null && chain.getDialectVersion() == null) {
+            // the parser has told that the version is missing
+            return;
+        }
         if (chain.getDialectName() == null) {
             sink.report(Check.PC206, Place.InText.of(chain, Literals.NAMED__NAME), "The chain '" + chain.getName()
                     + "' names no dialect; write 'dialect' and one of: " + all + ".");
@@ -62,8 +70,8 @@ final class DialectChecks implements ProjectCheck {
             boolean allowed = chain.dialect().file(entry.kind()).map(FileRule::entry).orElse(true);
             if (!allowed) {
                 sink.report(Check.PC205, Place.InText.of(chain.source(), Literals.CHAIN__ENTRY),
-                        "'" + entry.name() + "' is a "
-                                + entry.kind().getLiteral() + ", which the dialect " + chain.dialect().title()
+                        "'" + entry.name() + "' is " + FileKinds.words(entry.kind()) + ", which the dialect "
+                                + chain.dialect().title()
                                 + " does not take as the first file; it takes " + entries(chain.dialect()) + ".");
             }
         }
@@ -71,15 +79,19 @@ final class DialectChecks implements ProjectCheck {
 
     private static void file(ServedChain chain, ServedFile file, FileRule rule, FindingSink sink) {
         if (file.macAddress().isPresent() && !rule.macAddress()) {
-            sink.report(Check.PC206, Place.InText.of(file.source(), Literals.PROVISIONING_FILE__MAC_ADDRESS), "A "
-                    + file.kind().getLiteral() + " has no macAddress; only the lists of dialect 1.0 have one.");
+            sink.report(Check.PC206, Place.InText.of(file.source(), Literals.PROVISIONING_FILE__MAC_ADDRESS),
+                    Sentences.begin(
+                            FileKinds.words(file.kind()))
+                            + " has no macAddress; only the lists of dialect 1.0 have one.");
         }
         for (Instruction instruction : file.instructions()) {
             Optional<StatementRule> statement = rule.statement(instruction.kind());
             if (statement.isEmpty()) {
-                sink.report(Check.PC206, Place.InText.of(instruction.source()), "A " + file.kind().getLiteral()
-                        + " of the dialect " + chain.dialect().title() + " cannot hold " + instruction.kind().words()
-                        + "; it can hold " + statements(rule) + ".");
+                sink.report(Check.PC206, Place.InText.of(instruction.source()),
+                        Sentences.begin(FileKinds.words(file.kind()))
+                                + " of the dialect " + chain.dialect().title() + " cannot hold "
+                                + instruction.kind().words()
+                                + "; it can hold " + statements(rule) + ".");
             } else if (instruction instanceof FollowLink link && link.isInside()) {
                 target(chain.files().get(link.target()), link, statement.get(), sink);
             }
@@ -89,20 +101,19 @@ final class DialectChecks implements ProjectCheck {
     private static void target(ServedFile target, FollowLink link, StatementRule rule, FindingSink sink) {
         if (!rule.targets().contains(target.kind())) {
             sink.report(Check.PC206, Place.InText.of(link.source(), Literals.LINK__TARGET),
-                    "'" + target.name() + "' is a "
-                            + target.kind().getLiteral() + ", but " + link.kind().words() + " must lead to a "
-                            + rule.targets().stream()
-                                    .map(each -> each.getLiteral()).sorted().collect(Collectors.joining(" or a "))
+                    "'" + target.name() + "' is " + FileKinds.words(target.kind()) + ", but " + link.kind().words()
+                            + " must lead to " + rule.targets().stream().map(FileKinds::words).sorted()
+                                    .collect(Collectors.joining(" or "))
                             + ".");
         }
     }
 
     private static String kinds(Dialect dialect) {
-        return dialect.files().stream().map(each -> each.kind().getLiteral()).collect(Collectors.joining(", "));
+        return dialect.files().stream().map(each -> FileKinds.words(each.kind())).collect(Collectors.joining(", "));
     }
 
     private static String entries(Dialect dialect) {
-        return dialect.files().stream().filter(FileRule::entry).map(each -> "a " + each.kind().getLiteral())
+        return dialect.files().stream().filter(FileRule::entry).map(each -> FileKinds.words(each.kind()))
                 .collect(Collectors.joining(" or "));
     }
 

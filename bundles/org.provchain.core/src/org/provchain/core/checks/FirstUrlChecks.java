@@ -39,7 +39,7 @@ final class FirstUrlChecks implements ProjectCheck {
         if (boot.getUrl() != null && chain.isPresent()) {
             UrlChecks.form(url, chain.get().dialect().placeholders(), boot, Literals.BOOT__URL, sink);
         }
-        if (boot.getVia() == BootMethod.REDIRECT_SERVER && UriReference.parse(url).path().endsWith("/")) {
+        if (boot.getVia() == BootMethod.REDIRECT_SERVER && isDirectory(url)) {
             sink.report(Check.PC304, place, "The redirect server gives the directory " + url
                     + ", to which the phone appends nothing, so it loads nothing; give the URL of a file.");
         }
@@ -48,5 +48,10 @@ final class FirstUrlChecks implements ProjectCheck {
                     "DHCP option 114 takes " + LONGEST_OPTION_114 + " characters, and this URL has "
                             + url.length() + "; shorten it, or give the directory.");
         }
+    }
+
+    private static boolean isDirectory(String url) {
+        UriReference reference = UriReference.parse(url);
+        return reference.path().endsWith("/") || reference.path().isEmpty() && reference.authority().isPresent();
     }
 }

@@ -24,9 +24,10 @@ final class LoopChecks implements ProjectCheck {
     @Override
     public void check(Project project, FindingSink sink) {
         for (ServedChain chain : project.chains()) {
-            RedirectGraph graph = RedirectGraph.of(chain);
+            FileLocations locations = new FileLocations(chain);
+            RedirectGraph graph = RedirectGraph.of(chain, locations);
             for (int[] circle : Circles.of(graph)) {
-                circle(chain, circle, sink);
+                circle(chain, locations, circle, sink);
             }
             chain.entry().ifPresent(
                     entry -> reach(chain, Reach.from(graph, entry.index()),
@@ -35,19 +36,18 @@ final class LoopChecks implements ProjectCheck {
         }
     }
 
-    private static void circle(ServedChain chain, int[] circle, FindingSink sink) {
+    private static void circle(ServedChain chain, FileLocations locations, int[] circle, FindingSink sink) {
         ServedFile file = chain.files().get(circle[circle.length - 1]);
         String names = Arrays.stream(circle).limit(MOST_NAMED).mapToObj(index -> chain.files().get(index).name())
                 .collect(Collectors.joining(" → "));
         String rest = circle.length > MOST_NAMED ? " → … (" + circle.length + " files)" : "";
-        sink.report(Check.PC201, link(chain, file, circle[0]),
+        sink.report(Check.PC201, link(locations, file, circle[0]),
                 "The files lead back to one another: " + names + rest + " → "
                         + chain.files().get(circle[0]).name()
                         + ". A phone would go round and end with an error; take out this link.");
     }
 
-    private static Place link(ServedChain chain, ServedFile file, int target) {
-        FileLocations locations = new FileLocations(chain);
+    private static Place link(FileLocations locations, ServedFile file, int target) {
         for (Instruction instruction : file.instructions()) {
             if (instruction instanceof FollowLink link && locations.target(file, link) == target) {
                 return Place.InText.of(link.source(), link.isInside() ? Literals.LINK__TARGET : Literals.LINK__URL);

@@ -14,7 +14,12 @@ final class Sentences {
     /** The text as a sentence: with a capital at its start and a stop at its end. */
     static String of(String text) {
         String stop = text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + stop;
+        return text.isEmpty() ? text : begin(text) + stop;
+    }
+
+    /** The text with a capital at its start. */
+    static String begin(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The first few of many things, and how many more there are. */

@@ -65,8 +65,8 @@ public record FolderExport(Path folder, boolean prune, Progress progress, long t
     public ExportPlan write(Iterator<OutputFile> files) throws IOException {
         progress.started(total);
         Path target = real(folder);
-        try (Staging staging = Staging.open(target)) {
-            return write(files, target, staging);
+        try (Staging staging = Staging.open(target); FilesAhead ahead = new FilesAhead(files)) {
+            return write(ahead, target, staging);
         } finally {
             progress.done();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.provchain.core.chain.Instruction.FollowLink;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.chain.ServedFile;
+import org.provchain.core.uri.OtherScheme;
 import org.provchain.core.uri.UriReference;
 
 /** Finds the file of a chain that a link leads to, by name or by a URL that is a file's location; placeholders as written. */
@@ -32,9 +33,10 @@ public final class FileLocations {
         return absolute(chain.base(), file.location().text());
     }
 
-    /** The file at an absolute URL. */
+    /** The file at an absolute URL; http and https lead to the same file (option same-over-https of the simulation). */
     public Optional<ServedFile> at(String url) {
-        return Optional.ofNullable(byUrl.get(url));
+        ServedFile file = byUrl.get(url);
+        return file != null ? Optional.of(file) : OtherScheme.of(url).map(byUrl::get);
     }
 
     /** The index of the file that a link leads to, or {@link FollowLink#OUTSIDE}. */

@@ -24,7 +24,11 @@ public final class RedirectGraph {
 
     /** The graph of a chain; links that lead outside are left out. */
     public static RedirectGraph of(ServedChain chain) {
-        FileLocations locations = new FileLocations(chain);
+        return of(chain, new FileLocations(chain));
+    }
+
+    /** The graph of a chain whose locations are known already. */
+    public static RedirectGraph of(ServedChain chain, FileLocations locations) {
         int[] first = new int[chain.files().size() + 1];
         int[] targets = new int[Math.max(16, chain.files().size())];
         int count = 0;

@@ -44,7 +44,7 @@ final class ContactRun {
         this.assumptions = assumptions;
         this.urls = new UrlRule(device, options, assumptions, first);
         this.reading = new Reading(chain.chain().dialect(), device, state, options, urls, assumptions, detailed);
-        this.downloads = new Downloads(chain, device, state, options);
+        this.downloads = new Downloads(chain, device, state, options, assumptions);
     }
 
     List<Fetch> fetches() {

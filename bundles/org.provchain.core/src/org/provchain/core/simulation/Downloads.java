@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.inventory.Device;
-import org.provchain.core.uri.MacCase;
+import org.provchain.core.uri.OtherScheme;
 
 /** The downloads of one contact: which file lies at a URL, and the order in which credentials are tried (FACTS 4.1). */
 final class Downloads {
@@ -20,16 +21,19 @@ final class Downloads {
     private final PreparedChain chain;
     private final Device device;
     private final DeviceState state;
-    private final MacCase letters;
+    private final SimulationOptions options;
+    private final Set<SimulationOption> assumptions;
     private final Gatekeeper server;
     private final List<Fetch> fetches = new ArrayList<>();
     private Map<String, ServedFile> placed;
 
-    Downloads(PreparedChain chain, Device device, DeviceState state, SimulationOptions options) {
+    Downloads(PreparedChain chain, Device device, DeviceState state, SimulationOptions options,
+            Set<SimulationOption> assumptions) {
         this.chain = chain;
         this.device = device;
         this.state = state;
-        this.letters = options.macCase();
+        this.options = options;
+        this.assumptions = assumptions;
         this.server = new Gatekeeper(chain.accounts(), device);
     }
 
@@ -41,14 +45,26 @@ final class Downloads {
     /** The file at a URL; nothing is downloaded. */
     Optional<ServedFile> at(String url) {
         String wanted = withoutFragment(url);
-        ServedFile file = chain.fixed(wanted);
+        Optional<ServedFile> file = literally(wanted);
+        if (file.isPresent()) {
+            return file;
+        }
+        Optional<ServedFile> byOtherScheme = OtherScheme.of(wanted).flatMap(this::literally);
+        if (byOtherScheme.isPresent()) {
+            assumptions.add(SimulationOption.SAME_OVER_HTTPS);
+        }
+        return options.sameOverHttps() ? byOtherScheme : Optional.empty();
+    }
+
+    private Optional<ServedFile> literally(String url) {
+        ServedFile file = chain.fixed(url);
         if (file != null) {
             return Optional.of(file);
         }
         if (placed == null) {
-            placed = chain.placedFor(device, letters);
+            placed = chain.placedFor(device, options.macCase());
         }
-        return Optional.ofNullable(placed.get(wanted));
+        return Optional.ofNullable(placed.get(url));
     }
 
     /** A URL as a server sees it (RFC 9110 section 7.1). */

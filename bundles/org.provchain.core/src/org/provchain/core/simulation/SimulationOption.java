@@ -18,6 +18,8 @@ public enum SimulationOption {
             "the letter case of %MACD"),
     RELATIVE_URLS("relative-urls", OptionValues.choice(RelativeUrls.FILE, RelativeUrls.FIRST_URL), RelativeUrls.FILE,
             Evidence.INF, "FACTS 3.7", "what a relative URL is resolved against"),
+    SAME_OVER_HTTPS("same-over-https", OptionValues.choice(true, false), true, Evidence.INF, "FACTS 4.3",
+            "whether the server has the same files over http and https"),
     REDIRECT_LIMIT("redirect-limit", OptionValues.limit(), 20, Evidence.OPEN, "FACTS 3.9",
             "how many links may follow one another"),
     FETCH_LIMIT("fetch-limit", OptionValues.limit(), 10_000, Evidence.OPEN, "FACTS 3.9",

@@ -53,6 +53,11 @@ public final class SimulationOptions {
         return (RelativeUrls) values.get(SimulationOption.RELATIVE_URLS);
     }
 
+    /** Whether the server has the same files over http and https. */
+    public boolean sameOverHttps() {
+        return (Boolean) values.get(SimulationOption.SAME_OVER_HTTPS);
+    }
+
     /** How many links may follow one another, at least 1. */
     public int redirectLimit() {
         return (Integer) values.get(SimulationOption.REDIRECT_LIMIT);

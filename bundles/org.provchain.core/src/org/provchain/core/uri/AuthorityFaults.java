@@ -30,7 +30,7 @@ final class AuthorityFaults {
             boolean plain = start.group(2).indexOf('\\') < 0;
             boolean tooMany = start.group(2).length() > 3;
             if (plain) {
-                faults.add(fault(0, start.end(), start.group() + " must be " + proper,
+                faults.add(fault(0, start.end(), '"' + start.group() + "\" does not begin a URL; write " + proper,
                         tooMany ? Optional.empty() : Optional.of(proper)));
             }
             return faults;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.provchain.core.chain.Instruction.SetParameter;
 import org.provchain.core.chain.ParameterValue;
 import org.provchain.core.inventory.Device;
+import org.provchain.core.secrets.EnvironmentSecrets;
 import org.provchain.core.secrets.SecretSource;
 import org.provchain.core.secrets.SecretValue;
 
@@ -62,7 +63,7 @@ final class Fillings {
                 .or(() -> secrets.get(name));
         if (value.isEmpty()) {
             faults.accept(setting, "The secret '" + name + "', which " + setting.name() + " needs, has no value; "
-                    + "put it into the file given with --secrets, or into the environment.");
+                    + "set " + EnvironmentSecrets.variable(name) + ", or put it into the file given with --secrets.");
         }
         return value.map(SecretValue::reveal).orElse(null);
     }

@@ -12,6 +12,10 @@ public class CountText implements IValueConverter<Integer> {
 
     @Override
     public Integer toValue(String text, INode node) {
+        if (text == null) {
+            // not written yet, which the parser tells
+            return 1;
+        }
         try {
             int count = Integer.parseInt(text);
             if (count >= 1 && count <= MOST) {

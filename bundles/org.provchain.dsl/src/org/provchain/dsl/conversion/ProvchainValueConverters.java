@@ -18,6 +18,8 @@ public class ProvchainValueConverters extends AbstractDeclarativeValueConverterS
     private FileKindWords fileKindWords;
     @Inject
     private CountText countText;
+    @Inject
+    private MacText macText;
 
     /** A text in quotes. */
     @ValueConverter(rule = "STRING")
@@ -35,6 +37,12 @@ public class ProvchainValueConverters extends AbstractDeclarativeValueConverterS
     @ValueConverter(rule = "FileKind")
     public IValueConverter<FileKind> fileKindWords() {
         return fileKindWords;
+    }
+
+    /** A MAC address. */
+    @ValueConverter(rule = "MacAddress")
+    public IValueConverter<String> macText() {
+        return macText;
     }
 
     /** How often. */

@@ -28,7 +28,9 @@ final class ChainHeaders {
         List<ISemanticRegion> words = regions.regionFor(chain).keywords(WORDS);
         ISemanticRegion open = regions.regionFor(chain).keyword("{");
         for (ISemanticRegion word : words) {
-            document.append(word, it -> it.setSpace(" ".repeat(WIDTH - word.getLength() + 1)));
+            if (!word.getNextHiddenRegion().containsComment()) {
+                document.append(word, it -> it.setSpace(" ".repeat(WIDTH - word.getLength() + 1)));
+            }
             line(word, open, document);
         }
         for (Suppression suppression : chain.getSuppressions()) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionExtensions;
@@ -51,13 +52,16 @@ final class Columns {
     }
 
     private static boolean beginsAnew(IHiddenRegion before) {
-        return before.getLineCount() > 2;
+        return before.getLineCount() > 2
+                || before.getParts().stream().anyMatch(part -> part instanceof IComment && part.isMultiline());
     }
 
     private static void align(List<ISemanticRegion> column, IFormattableDocument document) {
         int width = column.stream().mapToInt(ISemanticRegion::getLength).max().orElse(0);
         for (ISemanticRegion name : column) {
-            document.append(name, it -> it.setSpace(" ".repeat(width - name.getLength() + 1)));
+            if (!name.getNextHiddenRegion().containsComment()) {
+                document.append(name, it -> it.setSpace(" ".repeat(width - name.getLength() + 1)));
+            }
         }
         column.clear();
     }

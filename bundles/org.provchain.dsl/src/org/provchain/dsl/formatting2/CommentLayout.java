@@ -5,13 +5,14 @@ import java.util.List;
 
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
 import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.internal.CommentReplacer;
 import org.eclipse.xtext.formatting2.internal.HiddenRegionReplacer;
 import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 
 /**
  * Lays out the comments between two words where the framework would not do it well: those before a closing brace stay
- * indented, and a blank line behind a comment stays.
+ * indented, a blank line behind a comment stays, and a line comment ends its line.
  */
 final class CommentLayout extends HiddenRegionReplacer {
 
@@ -19,6 +20,28 @@ final class CommentLayout extends HiddenRegionReplacer {
 
     CommentLayout(IHiddenRegion region, IHiddenRegionFormatting formatting) {
         super(region, formatting);
+    }
+
+    @Override
+    protected void applyHiddenRegionFormatting(List<ITextReplacer> replacers) {
+        super.applyHiddenRegionFormatting(replacers);
+        for (int at = 0; at + 1 < replacers.size(); at++) {
+            if (replacers.get(at) instanceof CommentReplacer comment
+                    && comment.getComment().getText().startsWith("//")) {
+                endLine(formatting(replacers.get(at + 1)));
+            }
+        }
+    }
+
+    /** What follows a comment to the end of the line must not be drawn into it. */
+    private static void endLine(IHiddenRegionFormatting behind) {
+        behind.setNewLinesMin(atLeastOne(behind.getNewLineMin()));
+        behind.setNewLinesDefault(atLeastOne(behind.getNewLineDefault()));
+        behind.setNewLinesMax(atLeastOne(behind.getNewLineMax()));
+    }
+
+    private static int atLeastOne(Integer newLines) {
+        return newLines == null ? 1 : Math.max(1, newLines);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class InlineBlanks {
         for (ISemanticRegion word : text.getAllSemanticRegions()) {
             ISemanticRegion next = word.getNextSemanticRegion();
             if (next != null) {
-                boolean none = NONE_BEFORE.contains(next.getText()) || NONE_BEHIND.contains(word.getText());
+                boolean none = !word.getNextHiddenRegion().containsComment()
+                        && (NONE_BEFORE.contains(next.getText()) || NONE_BEHIND.contains(word.getText()));
                 document.append(word, none ? InlineBlanks::none : InlineBlanks::one);
             }
         }

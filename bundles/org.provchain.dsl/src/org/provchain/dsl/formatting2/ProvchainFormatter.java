@@ -61,7 +61,10 @@ public class ProvchainFormatter extends AbstractJavaFormatter {
         Element before = null;
         for (Element element : text.getElements()) {
             if (before == null) {
-                document.prepend(element, it -> it.setNewLines(0, 0, 2));
+                document.prepend(element, it -> {
+                    it.noSpace();
+                    it.setNewLines(0, 0, 2);
+                });
             } else {
                 int least = isDevice(before) && isDevice(element) ? 1 : 2;
                 document.prepend(element, it -> it.setNewLines(least, least, 2));

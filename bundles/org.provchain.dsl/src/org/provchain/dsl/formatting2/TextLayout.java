@@ -39,6 +39,11 @@ public final class TextLayout {
                 .setAllowIdentityEdits(false)
                 .setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(text)));
         List<ITextReplacement> replacements = injector.getInstance(IFormatter2.class).format(request);
-        return regions.getRewriter().renderToString(replacements);
+        return ended(regions.getRewriter().renderToString(replacements));
+    }
+
+    /** A text ends with its line; a comment may be the last thing in it, which the language does not see. */
+    private static String ended(String text) {
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 }

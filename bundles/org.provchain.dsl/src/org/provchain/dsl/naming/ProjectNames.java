@@ -4,7 +4,6 @@ package org.provchain.dsl.naming;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.provchain.model.CatalogueDeclaration;
 import org.provchain.model.Chain;
@@ -42,7 +41,7 @@ public class ProjectNames extends IQualifiedNameProvider.AbstractImpl {
     /** The name of the chain that a part continues, as written; null if there is none. */
     public static String chainName(ChainPart part) {
         return NodeModelUtils.findNodesForFeature(part, ProvchainPackage.Literals.CHAIN_PART__CHAIN).stream()
-                .findFirst().map(INode::getText).map(String::strip).orElse(null);
+                .findFirst().map(NodeModelUtils::getTokenText).orElse(null);
     }
 
     private static QualifiedName name(String name) {

@@ -34,8 +34,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return switch (cause) {
         case UnwantedTokenException unwanted when token.getType() != Token.EOF -> found + " does not belong here"
                 + expected(context, unwanted.expecting, "; expected ") + ".";
-        case MissingTokenException missing -> Words.expected(context.getTokenNames(), missing.expecting)
-                + " is missing before " + found + ".";
+        case MissingTokenException missing when missing.expecting > Token.EOF ->
+            Words.expected(context.getTokenNames(), missing.expecting)
+                    + " is missing before " + found + ".";
         case MismatchedTokenException mismatched when mismatched.expecting == Token.EOF -> found
                 + " cannot stand here.";
         case MismatchedTokenException mismatched -> "Found " + found

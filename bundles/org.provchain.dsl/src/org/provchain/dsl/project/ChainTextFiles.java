@@ -2,8 +2,6 @@
 package org.provchain.dsl.project;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,7 +21,6 @@ import org.eclipse.xtext.util.StringInputStream;
 final class ChainTextFiles {
 
     private static final String EXTENSION = ".chain";
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private ChainTextFiles() {
     }
@@ -62,12 +59,7 @@ final class ChainTextFiles {
         } catch (IOException failed) {
             throw new UnreadableInput(file + " cannot be read: " + reason(failed));
         }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw new UnreadableInput(file + " is not UTF-8; save it with that encoding.");
-        }
+        return Utf8Text.decode(file, bytes);
     }
 
     /**

@@ -29,14 +29,14 @@ final class SourceFindings {
         }
         return resource.getErrors().stream()
                 .filter(each -> each instanceof XtextSyntaxDiagnostic || !broken.contains(each.getLine()))
-                .map(each -> finding(each, file)).toList();
+                .map(each -> finding(each, file, resource)).toList();
     }
 
-    private static LocatedFinding finding(Diagnostic diagnostic, Path file) {
+    private static LocatedFinding finding(Diagnostic diagnostic, Path file, XtextResource resource) {
         if (diagnostic instanceof AbstractDiagnostic located) {
             String code = Check.find(String.valueOf(located.getCode())).orElse(Check.PC001).code();
-            TextRegion region = new TextRegion(located.getOffset(), located.getLength(), located.getLine(),
-                    located.getColumn(), located.getLineEnd(), located.getColumnEnd());
+            TextRegion region = TextRegions.of(resource.getParseResult().getRootNode(), located.getOffset(),
+                    located.getLength());
             List<String> data = located.getData() == null ? List.of() : List.of(located.getData());
             return new LocatedFinding(file, region, Severity.ERROR, code, diagnostic.getMessage(), data);
         }

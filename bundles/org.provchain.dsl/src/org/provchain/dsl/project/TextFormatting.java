@@ -26,6 +26,9 @@ public final class TextFormatting {
      * @throws UnreadableInput if there is no text, or one is not UTF-8
      */
     public static List<FormattedText> of(Path path) throws UnreadableInput {
+        if (!Files.exists(path)) {
+            throw new UnreadableInput(path + " does not exist; name a folder with .chain texts, or one text.");
+        }
         List<Path> files;
         try {
             files = Files.isDirectory(path) ? ChainTextFiles.below(path) : List.of(path);

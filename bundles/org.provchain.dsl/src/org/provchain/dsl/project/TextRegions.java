@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
@@ -70,10 +70,30 @@ public final class TextRegions {
         return whole;
     }
 
+    /** A part of a text; one that reaches beyond its end, such as a comment that is not closed, ends with it. */
+    static TextRegion of(ICompositeNode root, int offset, int length) {
+        // the length of the node counts such a comment with the end that it does not have
+        int end = root.getText().length();
+        int begin = Math.min(offset, end);
+        return region(root, begin, Math.min(length, end - begin));
+    }
+
     private static TextRegion region(INode node, int offset, int length) {
-        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, offset);
-        LineAndColumn end = NodeModelUtils.getLineAndColumn(node, offset + length);
+        LineAndColumn start = position(node, offset);
+        LineAndColumn end = position(node, offset + length);
         return new TextRegion(offset, length, start.getLine(), start.getColumn(), end.getLine(), end.getColumn());
+    }
+
+    /** The end of a text that ends with a carriage return and a line feed is no place for the framework. */
+    private static LineAndColumn position(INode node, int offset) {
+        String text = node.getRootNode().getText();
+        if (offset < text.length() || offset == 0) {
+            return NodeModelUtils.getLineAndColumn(node, offset);
+        }
+        LineAndColumn last = NodeModelUtils.getLineAndColumn(node, text.length() - 1);
+        boolean ended = text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == '\r';
+        return ended ? LineAndColumn.from(last.getLine() + 1, 1)
+                : LineAndColumn.from(last.getLine(), last.getColumn() + 1);
     }
 
     /** The offset in the written text of a character of the value: quotes and escapes take room too. */

@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
@@ -52,7 +51,7 @@ public class ChainScopes implements IScopeProvider {
         if (scenario != null) {
             return scenario.getBoot() == null ? null
                     : NodeModelUtils.findNodesForFeature(scenario.getBoot(), ProvchainPackage.Literals.BOOT__CHAIN)
-                            .stream().findFirst().map(INode::getText).map(String::strip).orElse(null);
+                            .stream().findFirst().map(NodeModelUtils::getTokenText).orElse(null);
         }
         for (EObject each = context; each != null; each = each.eContainer()) {
             if (each instanceof Chain chain) {

@@ -10,7 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.provchain.cli.trace.Played;
+import org.provchain.cli.CommandRun;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -48,7 +48,7 @@ class ScenarioReportTest {
     void theReportIsWellFormedAndCounts(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("c.chain"), CHAIN);
         Path report = folder.resolve("target/scenarios.xml");
-        Played played = Played.run("test", folder.toString(), "--junit", report.toString());
+        CommandRun played = CommandRun.of("test", folder.toString(), "--junit", report.toString());
         assertEquals(1, played.exitCode(), played.err());
         assertTrue(played.out().contains("passed the name is set"), played.out());
         assertTrue(played.out().contains("2 scenarios: 1 passed, 1 failed"), played.out());
@@ -68,7 +68,7 @@ class ScenarioReportTest {
 
     @Test
     void whatPassesEndsWithZero() {
-        Played played = Played.run("test", Played.repository("examples/two-files").toString());
+        CommandRun played = CommandRun.of("test", CommandRun.repository("examples/two-files").toString());
         assertEquals(0, played.exitCode(), played.out() + played.err());
         assertTrue(played.out().contains("1 scenario: 1 passed, 0 failed"), played.out());
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provchain.cli.CommandRun;
 
 /** The text and the JSON of a trace: golden files of the examples, and the documented schema. */
 class TraceFormatsTest {
@@ -53,7 +54,8 @@ class TraceFormatsTest {
             "nested, text, 7c2f.809c.f202, redirect-server, 2", "nested, json, 7c2f.809c.f202, redirect-server, 2" })
     void theExamplesArePlayedAsTheGoldenFilesSay(String example, String format, String mac, String via, String contacts)
             throws IOException {
-        Played played = Played.run("simulate", Played.repository("examples/" + example).toString(), "--mac", mac,
+        CommandRun played = CommandRun.of("simulate", CommandRun.repository("examples/" + example).toString(), "--mac",
+                mac,
                 "--via", via, "--contacts", contacts, "--format", format);
         String golden = new String(
                 getClass().getResourceAsStream(example + (format.equals("text") ? ".txt" : ".json")).readAllBytes(),
@@ -64,14 +66,14 @@ class TraceFormatsTest {
     @ParameterizedTest
     @CsvSource({ "two-files, 7C2F80123456", "nested, 7C2F809CF202" })
     void theJsonOfTheExamplesFollowsTheSchema(String example, String mac) {
-        String json = Played.run("simulate", Played.repository("examples/" + example).toString(), "--mac", mac,
+        String json = CommandRun.of("simulate", CommandRun.repository("examples/" + example).toString(), "--mac", mac,
                 "--contacts", "3", "--format", "json").out();
         assertEquals(Set.of(), validate(json));
     }
 
     @Test
     void theSchemaRefusesWhatIsNoTrace() {
-        String json = Played.run("simulate", Played.repository("examples/two-files").toString(), "--mac",
+        String json = CommandRun.of("simulate", CommandRun.repository("examples/two-files").toString(), "--mac",
                 "7C2F80123456", "--format", "json").out();
         assertFalse(validate(json.replace("\"complete\"", "\"done\"")).isEmpty());
         assertFalse(validate(json.replace("\"fetches\"", "\"downloads\"")).isEmpty());
@@ -81,8 +83,8 @@ class TraceFormatsTest {
     @Test
     void secretsAreNamedAndNeverShown(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("c.chain"), BROKEN);
-        Played text = Played.run("simulate", folder.toString(), "--mac", "7C2F80123456");
-        Played json = Played.run("simulate", folder.toString(), "--mac", "7C2F80123456", "--format", "json");
+        CommandRun text = CommandRun.of("simulate", folder.toString(), "--mac", "7C2F80123456");
+        CommandRun json = CommandRun.of("simulate", folder.toString(), "--mac", "7C2F80123456", "--format", "json");
         assertFalse((text.out() + json.out() + text.err()).contains("ABCD"), text.out());
         assertTrue(text.out().contains("SIP.Account.0.AuthPassword = secret ${macid}  overrides secret sip of a"),
                 text.out());
@@ -93,7 +95,7 @@ class TraceFormatsTest {
     @Test
     void aFailedContactSaysWhyAndEndsWithOne(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("c.chain"), BROKEN);
-        Played played = Played.run("simulate", folder.toString(), "--mac", "7C2F80123456");
+        CommandRun played = CommandRun.of("simulate", folder.toString(), "--mac", "7C2F80123456");
         assertEquals(1, played.exitCode());
         assertTrue(played.out().contains("=> unauthorized: 'b' asks for credentials"), played.out());
         assertTrue(played.out().contains("401 https://prov.example/b.xml (b) with MAC and MAC-ID  no credentials are "
@@ -103,7 +105,8 @@ class TraceFormatsTest {
 
     @Test
     void theDialectsPrecedenceIsShown() {
-        String out = Played.run("simulate", Played.repository("examples/two-files").toString(), "--mac", "7C2F80123456")
+        String out = CommandRun
+                .of("simulate", CommandRun.repository("examples/two-files").toString(), "--mac", "7C2F80123456")
                 .out();
         assertTrue(out.contains("precedence = later"), out);
     }
@@ -115,7 +118,7 @@ class TraceFormatsTest {
     private static JsonSchema schema() {
         try {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(
-                    Files.readString(Played.repository("docs/simulation-trace.schema.json")), InputFormat.JSON);
+                    Files.readString(CommandRun.repository("docs/simulation-trace.schema.json")), InputFormat.JSON);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

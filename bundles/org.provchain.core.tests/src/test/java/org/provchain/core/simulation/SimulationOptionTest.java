@@ -28,7 +28,8 @@ class SimulationOptionTest {
     private static final Path PAGE = Path.of(System.getProperty("basedir", "."), "..", "..", "docs", "simulation.md");
 
     @ParameterizedTest
-    @CsvSource({ "mac-case, lower, upper, OPEN", "relative-urls, file, first-url, INF", "redirect-limit, 20, 7, OPEN",
+    @CsvSource({ "mac-case, lower, upper, OPEN", "relative-urls, file, first-url, INF",
+            "same-over-https, true, false, INF", "redirect-limit, 20, 7, OPEN",
             "fetch-limit, 10000, 10000000, OPEN", "reads-after-link, true, false, OPEN",
             "keeps-after-failure, true, false, OPEN", "precedence, dialect, first, INF",
             "firmware-moment, file-end, at-once, OPEN", "force-accept, false, true, OPEN" })

@@ -98,7 +98,9 @@ class ProjectLoaderTest {
     void refusesWhatIsNotUtf8() throws Exception {
         Files.write(folder.resolve("a.chain"), "chain ä { }".getBytes(StandardCharsets.ISO_8859_1));
         UnreadableInput refused = assertThrows(UnreadableInput.class, () -> ProjectLoader.load(folder));
-        assertTrue(refused.getMessage().endsWith("a.chain is not UTF-8; save it with that encoding."),
+        assertTrue(
+                refused.getMessage()
+                        .endsWith("a.chain:1:7: the byte 0xE4 is not UTF-8; save the text with that encoding."),
                 refused.getMessage());
     }
 

@@ -13,6 +13,7 @@ import org.provchain.core.simulation.SimulationOption;
 import org.provchain.core.simulation.SimulationOptions;
 import org.provchain.core.simulation.Trace;
 import org.provchain.model.BootMethod;
+import org.provchain.model.Outcome;
 
 /** Several contacts after one another: where each starts, and when nothing new comes. */
 class ContactsTest {
@@ -102,5 +103,21 @@ class ContactsTest {
                 BootMethod.WEB, Texts.BASE + "a.xml", 2).last();
         assertEquals("\"1\"", Texts.value(takenBack, "X"));
         assertTrue(takenBack.parameters().stream().allMatch(each -> each.overrides().isEmpty()));
+    }
+
+    @Test
+    void aPhoneThatMovesToHttpsFindsTheSameFilesThereUnlessTheServerHasOthers() {
+        PreparedChain chain = Texts.prepare("""
+                chain c { dialect maxwell 1.1 product mx3b base "http://prov.example/" entry a
+                    file a "a.xml" { System.Provision.ProvisioningServer = "https://prov.example/a.xml" }
+                }
+                """);
+        Trace same = play(chain, BootMethod.DHCP114, "http://prov.example/a.xml", 2);
+        assertEquals(List.of("200 a", "200 a"),
+                same.contacts().stream().flatMap(each -> Texts.fetches(each).stream()).toList());
+        assertTrue(same.contacts().getLast().assumptions().contains(SimulationOption.SAME_OVER_HTTPS));
+        Trace other = Texts.play(chain, Texts.with(SimulationOption.SAME_OVER_HTTPS, "false"), Texts.device(),
+                BootMethod.DHCP114, "http://prov.example/a.xml", 2);
+        assertEquals(Outcome.NOT_FOUND, other.last().outcome());
     }
 }
