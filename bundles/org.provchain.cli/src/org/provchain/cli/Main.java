@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.cli;
 
+import org.provchain.cli.command.ProvchainCommand;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
-import org.provchain.cli.command.ProvchainCommand;
+import org.provchain.dsl.ProvchainStandaloneSetup;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +16,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // nearly every command needs the language: it is set up while the command line is read
+        Thread.ofPlatform().daemon().name("language").start(ProvchainStandaloneSetup::injector);
         System.exit(run(Console.ofProcess(), arguments));
     }
 

@@ -2,6 +2,7 @@
 package org.provchain.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Runs a piece of work several times and tells the least, the middle and the greatest time. */
@@ -30,6 +31,21 @@ final class Figures {
         }
         Arrays.sort(millis);
         return new Figures(millis);
+    }
+
+    /** Runs pieces of work in turn, each in a swept heap, so that what happens on the machine meanwhile meets all of them. */
+    static List<Figures> inTurn(int runs, Work... pieces) throws Exception {
+        double[][] millis = new double[pieces.length][runs];
+        for (int run = 0; run < runs; run++) {
+            for (int piece = 0; piece < pieces.length; piece++) {
+                System.gc();
+                millis[piece][run] = of(1, pieces[piece]).median();
+            }
+        }
+        return Arrays.stream(millis).map(each -> {
+            Arrays.sort(each);
+            return new Figures(each);
+        }).toList();
     }
 
     double median() {

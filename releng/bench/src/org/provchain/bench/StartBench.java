@@ -21,7 +21,7 @@ public final class StartBench {
         Figures floor = times(List.of(java, "-version"), Map.of());
         Figures cached = times(check, Map.of("JAVA_HOME", System.getProperty("java.home")));
         Figures plain = times(check,
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "PROVCHAIN_OPTS", "-XX:AOTMode=off -Xshare:auto"));
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "PROVCHAIN_OPTS", "-XX:AOTMode=off"));
         Figures.report("java -version (the floor): %s", floor);
         Figures.report("check %s, with the AOT cache: %s (at most 600 ms)", arguments[1], cached);
         Figures.report("check %s, without it: %s", arguments[1], plain);

@@ -21,13 +21,27 @@ final class LinkUrls {
      */
     static String url(String base, String from, String to) {
         String folder = folder(from);
-        if (folder.equals(folder(to))) {
+        if (folder.equals(folder(to)) && isBareName(to, folder.length())) {
             return to.substring(folder.length());
         }
         return base.isEmpty() ? to : UriReference.resolve(base, to);
     }
 
+    /** Whether what begins there can stand alone: nothing would mean the file itself, and a colon would end a scheme. */
+    private static boolean isBareName(String location, int begin) {
+        return begin < pathEnd(location) && location.indexOf(':', begin) < 0;
+    }
+
     private static String folder(String location) {
-        return location.substring(0, location.lastIndexOf('/') + 1);
+        return location.substring(0, location.lastIndexOf('/', pathEnd(location)) + 1);
+    }
+
+    /** Where a query or a fragment begins; a slash behind it parts no folders. */
+    private static int pathEnd(String location) {
+        int end = 0;
+        while (end < location.length() && location.charAt(end) != '?' && location.charAt(end) != '#') {
+            end++;
+        }
+        return end;
     }
 }

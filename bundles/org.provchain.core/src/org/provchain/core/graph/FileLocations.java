@@ -33,10 +33,15 @@ public final class FileLocations {
         return absolute(chain.base(), file.location().text());
     }
 
-    /** The file at an absolute URL; http and https lead to the same file (option same-over-https of the simulation). */
+    /**
+     * The file at an absolute URL; http and https lead to the same file (option same-over-https of the simulation), and a
+     * server does not see the fragment (RFC 9110 section 7.1).
+     */
     public Optional<ServedFile> at(String url) {
-        ServedFile file = byUrl.get(url);
-        return file != null ? Optional.of(file) : OtherScheme.of(url).map(byUrl::get);
+        int fragment = url.indexOf('#');
+        String asked = fragment < 0 ? url : url.substring(0, fragment);
+        ServedFile file = byUrl.get(asked);
+        return file != null ? Optional.of(file) : OtherScheme.of(asked).map(byUrl::get);
     }
 
     /** The index of the file that a link leads to, or {@link FollowLink#OUTSIDE}. */

@@ -49,9 +49,9 @@ final class DocumentWriter {
 
     private DocumentTemplate write() {
         text.element(rule.root()).attribute("version", chain.dialect().version()).attribute("productID",
-                file.product());
+                file.product().map(each -> ofFile(each, "product")));
         if (rule.macAddress()) {
-            text.attribute("macAddress", file.macAddress());
+            text.attribute("macAddress", file.macAddress().map(each -> ofFile(each, "macAddress")));
         }
         text.content();
         for (Instruction instruction : file.instructions()) {
@@ -82,23 +82,30 @@ final class DocumentWriter {
         statement.attributes().forEach(text::attribute);
         switch (instruction) {
         case SetParameter setting -> parameter(setting);
-        case OfferFirmware firmware -> text.attribute("version", firmware.version())
+        case OfferFirmware firmware -> text
+                .attribute("version", firmware.version().map(each -> Faults.requireXml(each, firmware.source(),
+                        "The version of the firmware")))
                 .attribute("url", url(firmware.url(), firmware))
                 .attribute("flags", Optional.of(FORCE_ACCEPT).filter(flag -> firmware.forceAccept()));
         case FollowLink link -> text.attribute("url", url(link.url(), link));
-        case RunStep step ->
-            text.attribute("type", step.type()).attribute("url", step.url().map(url -> url(url, step)));
+        case RunStep step -> text
+                .attribute("type", Faults.requireXml(step.type(), step.source(), "The type of the step"))
+                .attribute("url", step.url().map(url -> url(url, step)));
         }
         text.end();
     }
 
     private void parameter(SetParameter setting) {
-        text.attribute("name", setting.name());
+        text.attribute("name", Faults.requireXml(setting.name(), setting.source(), "The name of the parameter"));
         if (setting.value() instanceof ParameterValue.Literal literal) {
             text.attribute("value", Faults.requireXml(literal.text(), setting));
         } else {
             text.hole("value", setting);
         }
+    }
+
+    private String ofFile(String value, String what) {
+        return Faults.requireXml(value, file.source(), "The " + what + " of '" + file.name() + "'");
     }
 
     /** The URL as the phone reads it: placeholders stay, since the phone replaces them (FACTS 2). */

@@ -18,15 +18,30 @@ final class Faults {
 
     /** The text, if XML can hold it. */
     static String requireXml(String text, Instruction instruction) {
+        return requireXml(text, instruction.source(), what(instruction));
+    }
+
+    /**
+     * The text, if XML can hold it.
+     *
+     * @param what what the text is, at the begin of a sentence
+     */
+    static String requireXml(String text, EObject source, String what) {
         XmlText.forbidden(text).ifPresent(character -> {
-            throw one(instruction.source(), notXml(instruction, character));
+            throw one(source, notXml(what, character));
         });
         return text;
     }
 
     static String notXml(Instruction instruction, int character) {
-        String what = instruction instanceof Instruction.SetParameter setting ? "The value of " + setting.name()
-                : "The URL";
+        return notXml(what(instruction), character);
+    }
+
+    private static String notXml(String what, int character) {
         return what + String.format(" holds the character U+%04X, which XML cannot carry; remove it.", character);
+    }
+
+    private static String what(Instruction instruction) {
+        return instruction instanceof Instruction.SetParameter setting ? "The value of " + setting.name() : "The URL";
     }
 }

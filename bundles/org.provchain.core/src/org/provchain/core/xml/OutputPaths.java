@@ -45,9 +45,8 @@ final class OutputPaths {
             return location;
         }
         String absolute = UriReference.resolve(chain.base(), location);
-        String base = chain.base().endsWith("/") ? chain.base()
-                : chain.base().substring(0, chain.base().lastIndexOf('/') + 1);
-        if (base.isEmpty() || !absolute.startsWith(base)) {
+        String base = UriReference.resolve(chain.base(), ".");
+        if (chain.base().isEmpty() || !absolute.startsWith(base)) {
             throw Faults.one(file.source(),
                     "'" + file.name() + "' lies at " + absolute + ", which is not below the base "
                             + (chain.base().isEmpty() ? "(the chain has none)" : chain.base())

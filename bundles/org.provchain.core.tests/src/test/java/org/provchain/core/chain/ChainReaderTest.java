@@ -38,7 +38,7 @@ import org.provchain.model.impl.ValueImpl;
 /** How a chain of the text becomes the chain that is served, whole or unfinished. */
 class ChainReaderTest {
 
-    private static final int DEEP = 100_000;
+    private static final int DEEP = 10_000;
 
     private final Chains chain = Chains.oneOne();
 
