@@ -143,8 +143,12 @@ final class SceneBuilder {
         Set<String> used = new HashSet<>();
         String[] ids = new String[chain.files().size()];
         for (ServedFile file : chain.files()) {
-            String id = "f-" + file.name().replaceAll("[^A-Za-z0-9]", "-");
-            ids[file.index()] = used.add(id) ? id : id + "-" + file.index();
+            String plain = "f-" + file.name().replaceAll("[^A-Za-z0-9]", "-");
+            String id = plain;
+            for (int number = file.index(); !used.add(id); number++) {
+                id = plain + "-" + number;
+            }
+            ids[file.index()] = id;
         }
         return ids;
     }

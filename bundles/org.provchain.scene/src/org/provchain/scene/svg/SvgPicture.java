@@ -47,7 +47,7 @@ public final class SvgPicture {
                 .append(width)
                 .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
                 .append(height)
-                .append("\" role=\"img\">\n<title>").append(XmlText.attribute("chain " + picture.scene().title()))
+                .append("\" role=\"img\">\n<title>").append(escaped("chain " + picture.scene().title()))
                 .append("</title>\n<style>\n").append(STYLE).append("</style>\n<defs>\n");
         marker("arrow", "#6b7a89");
         marker("arrow-move", "#8a6d3b");
@@ -134,8 +134,18 @@ public final class SvgPicture {
 
     private void text(double x, double y, String style, String text) {
         svg.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append('"')
-                .append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>').append(XmlText.attribute(text))
+                .append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>').append(escaped(text))
                 .append("</text>\n");
+    }
+
+    /** The text with a sign for each character that XML cannot hold: a picture also shows what is not right yet. */
+    private static String escaped(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            String character = Character.toString(each);
+            shown.append(XmlText.forbidden(character).isEmpty() ? character : "\uFFFD");
+        });
+        return XmlText.attribute(shown.toString());
     }
 
     /** Half pixels are enough, and the same on every machine. */

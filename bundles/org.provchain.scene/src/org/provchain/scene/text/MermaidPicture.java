@@ -40,8 +40,10 @@ public final class MermaidPicture {
         return "n_" + id.replace('-', '_');
     }
 
+    /** With a hash first, since that begins an escape of Mermaid. */
     private static String escaped(String text) {
-        return text.replace("&", "#amp;").replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+        return text.replace("#", "#35;").replace("&", "#amp;").replace("\"", "#quot;").replace("<", "#lt;")
+                .replace(">", "#gt;")
                 .replace("\n", "<br/>");
     }
 }

@@ -76,8 +76,7 @@ class DeviceDirectoryTest {
         Iterator<Device> begun = devices.iterator();
         begun.next();
         devices.close();
-        assertThrows(RuntimeException.class, () -> begun.forEachRemaining(each -> {
-        }));
+        assertThrows(RuntimeException.class, () -> begun.forEachRemaining(each -> {}));
     }
 
     @Test

@@ -60,7 +60,8 @@ class UnplayableScenarioTest {
 
     @ParameterizedTest
     @CsvSource({ "7C2F8000000G, '''7C2F8000000G'' is no MAC address: '",
-            "7C2F80, '''7C2F80'' is no MAC address: '", "7C2F80000009, The device 7C:2F:80:00:00:09 is not in the inventory",
+            "7C2F80, '''7C2F80'' is no MAC address: '",
+            "7C2F80000009, The device 7C:2F:80:00:00:09 is not in the inventory",
             "7C2F80000001, The chain 'c' has no entry; write 'from \"URL\"'." })
     void saysWhatToDo(String mac, String message) {
         scenario.setBoot(boot);
