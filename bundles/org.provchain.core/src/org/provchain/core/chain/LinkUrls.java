@@ -27,7 +27,7 @@ final class LinkUrls {
         return base.isEmpty() ? to : UriReference.resolve(base, to);
     }
 
-    /** Whether what begins there can stand alone: nothing would mean the file itself, and a colon would end a scheme. */
+    /** Whether what begins there can stand alone: nothing would mean the file itself, a colon would end a scheme. */
     private static boolean isBareName(String location, int begin) {
         return begin < pathEnd(location) && location.indexOf(':', begin) < 0;
     }

@@ -34,8 +34,8 @@ public final class FileLocations {
     }
 
     /**
-     * The file at an absolute URL; http and https lead to the same file (option same-over-https of the simulation), and a
-     * server does not see the fragment (RFC 9110 section 7.1).
+     * The file at an absolute URL; http and https lead to the same file (option same-over-https of the simulation), and
+     * a server does not see the fragment (RFC 9110 section 7.1).
      */
     public Optional<ServedFile> at(String url) {
         int fragment = url.indexOf('#');

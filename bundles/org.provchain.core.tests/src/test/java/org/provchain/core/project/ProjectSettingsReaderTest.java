@@ -67,7 +67,8 @@ class ProjectSettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "[severity]%PC101 = \"fatal\" | 2 | 1 | 'fatal' is no severity; write \"error\", \"warning\", \"info\" or \"off\".",
+            "[severity]%PC101 = \"fatal\" | 2 | 1 | 'fatal' is no severity; write \"error\", \"warning\", \"info\" or"
+                    + " \"off\".",
             "[severity]%PC101 = 3 | 2 | 1 | '3' is no severity; write \"error\", \"warning\", \"info\" or \"off\".",
             "[severity]%%  PC1 = \"off\" | 3 | 3 | There is no check PC1; docs/checks lists them.",
             "[simulation]%mac-case = \"mixed\" | 2 | 1 | 'mixed' is no value of mac-case; write one of lower, upper.",

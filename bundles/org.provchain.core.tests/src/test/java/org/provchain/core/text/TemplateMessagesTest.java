@@ -21,8 +21,8 @@ class TemplateMessagesTest {
     @CsvSource(delimiter = '|', value = {
             "${a | UNCLOSED | the closing } of ${ is missing; a literal ${ is written $${",
             "${} | EMPTY_NAME | ${} names no variable; write a name between the braces",
-            "${a b} | BAD_NAME | \"a b\" is no name of a variable; a name begins with a letter or _ and holds letters, digits,"
-                    + " _, . and -" })
+            "${a b} | BAD_NAME | \"a b\" is no name of a variable; a name begins with a letter or _ and holds letters,"
+                    + " digits, _, . and -" })
     void saysWhatIsWrongAndWhatToDo(String source, Kind kind, String message) {
         TemplateFault fault = Template.parse(source).faults().getFirst();
         assertEquals(kind, fault.kind());
