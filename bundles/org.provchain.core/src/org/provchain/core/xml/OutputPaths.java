@@ -11,6 +11,9 @@ import org.provchain.core.uri.UriReference;
 /** Finds the path in the output folder that stands for a location on the server. */
 final class OutputPaths {
 
+    /** What a decoder puts where bytes are no text. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private final ServedChain chain;
     private final String folder;
 
@@ -60,7 +63,12 @@ final class OutputPaths {
             return path;
         }
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (decoded.indexOf(NOT_UTF_8) >= 0 && path.indexOf(NOT_UTF_8) < 0) {
+                throw Faults.one(file.source(), "The location of '" + file.name()
+                        + "' holds an escape such as %FF that is no UTF-8; write the name of the file in UTF-8.");
+            }
+            return decoded;
         } catch (IllegalArgumentException notEncoded) {
             throw Faults.one(file.source(), "The location of '" + file.name()
                     + "' holds a '%' that is neither a placeholder nor an escape such as %20.");

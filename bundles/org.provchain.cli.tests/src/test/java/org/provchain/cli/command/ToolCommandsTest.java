@@ -95,6 +95,13 @@ class ToolCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "two-files", "nested" })
+    void thePicturesOfTheDocumentsAreThoseOfTheExamples(String example) throws IOException {
+        assertEquals(Files.readString(CommandRun.repository("docs/images/" + example + ".svg")),
+                CommandRun.of("graph", CommandRun.repository("examples/" + example).toString()).out());
+    }
+
+    @ParameterizedTest
     @CsvSource({ "dot, digraph", "mermaid, flowchart" })
     void thePictureAsText(String format, String begin) throws IOException {
         CommandRun run = CommandRun.of("graph", Projects.write(folder, Projects.SITE), "--format", format);

@@ -46,6 +46,7 @@ class OutputPathsTest {
             "https://h | https://hh/a.xml | which is not below the base https://h;",
             "'' | https://h/a.xml | which is not below the base (the chain has none);",
             "https://h/ | a%.xml | holds a '%' that is neither a placeholder nor an escape",
+            "https://h/ | a%FF.xml | that is no UTF-8",
             "https://h/ | a%2.xml | holds a '%' that is neither a placeholder nor an escape" })
     void whatCannotLieThereIsAFault(String base, String location, String message) {
         String fault = assertThrows(ExportFaultsException.class, () -> path(base, location, "")).getMessage();
