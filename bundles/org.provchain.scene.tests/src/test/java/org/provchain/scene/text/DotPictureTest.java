@@ -3,7 +3,6 @@ package org.provchain.scene.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +79,7 @@ class DotPictureTest {
     }
 
     @Test
-    void graphvizTakesItWhereItIsInstalled(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(Arrays.stream(System.getenv("PATH").split(":"))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "dot"))), "Graphviz is not installed");
+    void graphvizTakesIt(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("a.dot"), DotPicture.of(Scenes.small()));
         Process dot = new ProcessBuilder("dot", "-Tplain", file.toString()).redirectErrorStream(true).start();
         String said = new String(dot.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
