@@ -20,6 +20,7 @@ final class House {
     static final List<Bundle> BUNDLES = List.of(new Bundle("org.provchain.model", 0),
             new Bundle("org.provchain.core", 1),
             new Bundle("org.provchain.scene", 2), new Bundle("org.provchain.dsl", 2),
+            new Bundle("org.provchain.dsl.ide", 3),
             new Bundle("org.provchain.cli", 4));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

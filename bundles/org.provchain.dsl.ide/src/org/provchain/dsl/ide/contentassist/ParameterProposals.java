@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.contentassist;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.provchain.core.catalogue.Catalogue;
+import org.provchain.core.catalogue.CatalogueEntry;
+import org.provchain.core.catalogue.DeviceModel;
+import org.provchain.core.catalogue.EnumValue;
+import org.provchain.core.catalogue.ModelSupport;
+import org.provchain.core.catalogue.ParameterType;
+import org.provchain.core.catalogue.Segment;
+import org.provchain.model.Chain;
+import org.provchain.model.ParameterBlock;
+
+/** The parameters that the models of a chain have, by their names within the block around them; and their values. */
+final class ParameterProposals {
+
+    private final Catalogue catalogue;
+    private final List<String> block;
+    private final Set<DeviceModel> models = EnumSet.noneOf(DeviceModel.class);
+
+    /**
+     * @param around the element of the text in which the parameter stands
+     */
+    ParameterProposals(Catalogue catalogue, EObject around) {
+        this.catalogue = catalogue;
+        this.block = new ArrayList<>();
+        for (EObject each = around; each != null; each = each.eContainer()) {
+            if (each instanceof ParameterBlock outer && outer.getName() != null) {
+                block.addAll(0, Arrays.asList(outer.getName().split("\\.")));
+            }
+        }
+        Chain chain = EcoreUtil2.getContainerOfType(around, Chain.class);
+        if (chain != null) {
+            chain.getModels().stream().map(name -> DeviceModel.find(name == null ? "" : name))
+                    .forEach(model -> model.ifPresent(models::add));
+        }
+    }
+
+    /** The names, each with what is known of it; an open index is written as the first one. */
+    List<ContentAssistEntry> names() {
+        List<ContentAssistEntry> names = new ArrayList<>();
+        for (CatalogueEntry entry : catalogue.entries()) {
+            if (isOnAModel(entry)) {
+                name(entry).ifPresent(name -> names.add(entry(name, name, detail(entry))));
+            }
+        }
+        return names;
+    }
+
+    /** The values of a parameter, as they are written in a text. */
+    List<ContentAssistEntry> values(String name) {
+        String whole = block.isEmpty() ? name : String.join(".", block) + "." + name;
+        Optional<CatalogueEntry> entry = catalogue.find(whole);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        return switch (entry.get().type()) {
+        case ParameterType.Bool bool -> List.of(entry("on", "on", detail(entry.get())),
+                entry("off", "off", detail(entry.get())));
+        case ParameterType.Enumeration enumeration -> enumeration.values().stream()
+                .map(value -> entry(written(value), value.meaning().isEmpty() ? written(value)
+                        : written(value) + "  " + value.meaning(), detail(entry.get())))
+                .toList();
+        case ParameterType.Secret secret -> List.of(entry("secret ", "secret NAME", detail(entry.get())));
+        default -> List.of();
+        };
+    }
+
+    private static String written(EnumValue value) {
+        return value.value().matches("-?[0-9]+") ? value.value() : '"' + value.value() + '"';
+    }
+
+    private boolean isOnAModel(CatalogueEntry entry) {
+        return models.isEmpty() || models.stream()
+                .anyMatch(model -> entry.models().on(model) != ModelSupport.Answer.NOT_SUPPORTED);
+    }
+
+    /** What is left of a name within the block; empty where it does not stand in such a block. */
+    private Optional<String> name(CatalogueEntry entry) {
+        List<Segment> segments = entry.pattern().segments();
+        if (segments.size() <= block.size()) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < block.size(); at++) {
+            if (!accepts(segments.get(at), block.get(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(segments.subList(block.size(), segments.size()).stream().map(ParameterProposals::first)
+                .collect(Collectors.joining(".")));
+    }
+
+    private static boolean accepts(Segment segment, String part) {
+        return switch (segment) {
+        case Segment.Literal literal -> literal.text().equals(part);
+        case Segment.Index index -> part.matches("[0-9]{1,6}") && index.accepts(Integer.parseInt(part));
+        };
+    }
+
+    private static String first(Segment segment) {
+        return switch (segment) {
+        case Segment.Literal literal -> literal.text();
+        case Segment.Index index -> Integer.toString(index.nearest(0));
+        };
+    }
+
+    private static String detail(CatalogueEntry entry) {
+        StringBuilder detail = new StringBuilder(entry.name()).append(" : ").append(entry.type().keyword());
+        if (entry.type() instanceof ParameterType.Int number) {
+            number.min().ifPresent(min -> detail.append(' ').append(min).append(".."));
+            number.max().ifPresent(detail::append);
+        }
+        entry.defaultValue().ifPresent(value -> detail.append("\ndefault ").append(value.isEmpty() ? "\"\"" : value));
+        entry.since().ifPresent(version -> detail.append("\nsince firmware ").append(version));
+        detail.append("\nevidence ").append(entry.evidence());
+        if (!entry.evidenceSource().isEmpty()) {
+            detail.append(", ").append(entry.evidenceSource());
+        }
+        if (!entry.description().isEmpty()) {
+            detail.append('\n').append(entry.description());
+        }
+        return detail.toString();
+    }
+
+    static ContentAssistEntry entry(String text, String label, String detail) {
+        ContentAssistEntry entry = new ContentAssistEntry();
+        entry.setProposal(text);
+        entry.setLabel(label);
+        entry.setDocumentation(detail);
+        entry.setPrefix("");
+        return entry;
+    }
+}
