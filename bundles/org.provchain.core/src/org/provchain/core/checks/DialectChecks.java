@@ -13,6 +13,7 @@ import org.provchain.core.dialect.Dialects;
 import org.provchain.core.dialect.FileKinds;
 import org.provchain.core.dialect.FileRule;
 import org.provchain.core.dialect.StatementRule;
+import org.provchain.core.graph.FileLocations;
 import org.provchain.core.project.Project;
 import org.provchain.model.Chain;
 import org.provchain.model.ProvchainPackage.Literals;
@@ -32,8 +33,9 @@ final class DialectChecks implements ProjectCheck {
                 continue;
             }
             entry(chain, sink);
+            FileLocations locations = new FileLocations(chain);
             for (ServedFile file : chain.files()) {
-                chain.dialect().file(file.kind()).ifPresentOrElse(rule -> file(chain, file, rule, sink),
+                chain.dialect().file(file.kind()).ifPresentOrElse(rule -> file(chain, file, rule, locations, sink),
                         () -> sink.report(Check.PC206, Place.InText.of(file.source(), Literals.PROVISIONING_FILE__KIND),
                                 "The dialect " + chain.dialect().title() + " does not have "
                                         + FileKinds.words(file.kind()) + "; it has " + kinds(chain.dialect()) + "."));
@@ -77,7 +79,8 @@ final class DialectChecks implements ProjectCheck {
         }
     }
 
-    private static void file(ServedChain chain, ServedFile file, FileRule rule, FindingSink sink) {
+    private static void file(ServedChain chain, ServedFile file, FileRule rule, FileLocations locations,
+            FindingSink sink) {
         if (file.macAddress().isPresent() && !rule.macAddress()) {
             sink.report(Check.PC206, Place.InText.of(file.source(), Literals.PROVISIONING_FILE__MAC_ADDRESS),
                     Sentences.begin(
@@ -92,15 +95,19 @@ final class DialectChecks implements ProjectCheck {
                                 + " of the dialect " + chain.dialect().title() + " cannot hold "
                                 + instruction.kind().words()
                                 + "; it can hold " + statements(rule) + ".");
-            } else if (instruction instanceof FollowLink link && link.isInside()) {
-                target(chain.files().get(link.target()), link, statement.get(), sink);
+            } else if (instruction instanceof FollowLink link) {
+                int target = locations.target(file, link);
+                if (target != FollowLink.OUTSIDE) {
+                    target(chain.files().get(target), link, statement.get(), sink);
+                }
             }
         }
     }
 
     private static void target(ServedFile target, FollowLink link, StatementRule rule, FindingSink sink) {
         if (!rule.targets().contains(target.kind())) {
-            sink.report(Check.PC206, Place.InText.of(link.source(), Literals.LINK__TARGET),
+            sink.report(Check.PC206,
+                    Place.InText.of(link.source(), link.isInside() ? Literals.LINK__TARGET : Literals.LINK__URL),
                     "'" + target.name() + "' is " + FileKinds.words(target.kind()) + ", but " + link.kind().words()
                             + " must lead to " + rule.targets().stream().map(FileKinds::words).sorted()
                                     .collect(Collectors.joining(" or "))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.project.Project;
+import org.provchain.core.simulation.FirstUrls;
 import org.provchain.core.simulation.PreparedChain;
-import org.provchain.core.uri.UriReference;
 import org.provchain.model.Boot;
 import org.provchain.model.BootMethod;
 import org.provchain.model.ProvchainPackage.Literals;
@@ -38,8 +38,9 @@ final class FirstUrlChecks implements ProjectCheck {
         Place place = Place.InText.of(boot, feature);
         if (boot.getUrl() != null && chain.isPresent()) {
             UrlChecks.form(url, chain.get().dialect().placeholders(), boot, Literals.BOOT__URL, sink);
+            UrlChecks.scheme(url, UrlChecks.FOR_FILES, boot, Literals.BOOT__URL, sink);
         }
-        if (boot.getVia() == BootMethod.REDIRECT_SERVER && isDirectory(url)) {
+        if (boot.getVia() == BootMethod.REDIRECT_SERVER && FirstUrls.isDirectory(url)) {
             sink.report(Check.PC304, place, "The redirect server gives the directory " + url
                     + ", to which the phone appends nothing, so it loads nothing; give the URL of a file.");
         }
@@ -48,10 +49,5 @@ final class FirstUrlChecks implements ProjectCheck {
                     "DHCP option 114 takes " + LONGEST_OPTION_114 + " characters, and this URL has "
                             + url.length() + "; shorten it, or give the directory.");
         }
-    }
-
-    private static boolean isDirectory(String url) {
-        UriReference reference = UriReference.parse(url);
-        return reference.path().endsWith("/") || reference.path().isEmpty() && reference.authority().isPresent();
     }
 }

@@ -4,6 +4,7 @@ package org.provchain.core.checks;
 import org.provchain.core.chain.Instruction;
 import org.provchain.core.chain.Instruction.FollowLink;
 import org.provchain.core.chain.Instruction.OfferFirmware;
+import org.provchain.core.chain.Instruction.RunStep;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.dialect.StatementKind;
@@ -29,6 +30,9 @@ final class LinkChecks implements ProjectCheck {
                     case OfferFirmware offer when offer.url().text().isEmpty() -> sink.report(Check.PC203,
                             Place.InText.of(offer.source(), Literals.FIRMWARE_IMAGE__URL),
                             "The firmware has an empty URL; write where the image lies, or leave the firmware out.");
+                    case RunStep step when step.url().filter(url -> url.text().isEmpty()).isPresent() -> sink.report(
+                            Check.PC203, Place.InText.of(step.source(), Literals.STEP__URL),
+                            "The step has an empty URL; write where the file lies, or leave 'from' out.");
                     default -> {
                         // leads nowhere
                     }
@@ -55,8 +59,8 @@ final class LinkChecks implements ProjectCheck {
             return;
         }
         String url = locations.resolved(file, link);
-        boolean ours = UriReference.parse(link.url().text()).scheme().isEmpty()
-                || !chain.base().isEmpty() && url.startsWith(folder(chain.base()));
+        boolean ours = isRelative(UriReference.parse(link.url().text()))
+                || !chain.base().isEmpty() && url.startsWith(UriReference.resolve(chain.base(), "./"));
         if (ours) {
             sink.report(Check.PC202, place,
                     "The chain has no file at " + url + "; declare one there, or correct the URL.", url);
@@ -94,7 +98,7 @@ final class LinkChecks implements ProjectCheck {
         }
     }
 
-    private static String folder(String base) {
-        return base.substring(0, base.lastIndexOf('/') + 1);
+    private static boolean isRelative(UriReference url) {
+        return url.scheme().isEmpty() && url.authority().isEmpty();
     }
 }

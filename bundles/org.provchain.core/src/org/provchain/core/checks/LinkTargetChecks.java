@@ -19,11 +19,9 @@ final class LinkTargetChecks implements ProjectCheck {
     public void check(Project project, FindingSink sink) {
         for (ServedChain chain : project.chains()) {
             for (ServedFile file : chain.files()) {
-                UriReference from = null;
                 for (Instruction instruction : file.instructions()) {
                     if (instruction instanceof FollowLink link && !link.url().text().isEmpty()) {
-                        from = from == null ? UriReference.parse(absolute(chain, file.location().text())) : from;
-                        check(chain, file, from, link, sink);
+                        check(chain, file, link, sink);
                     }
                 }
             }
@@ -35,13 +33,14 @@ final class LinkTargetChecks implements ProjectCheck {
         }
     }
 
-    private static void check(ServedChain chain, ServedFile file, UriReference from, FollowLink link,
-            FindingSink sink) {
+    private static void check(ServedChain chain, ServedFile file, FollowLink link, FindingSink sink) {
         String target = link.isInside() ? chain.files().get(link.target()).location().text() : link.url().text();
-        if (target.indexOf(':') < 0) {
+        if (isRelative(target) && (!link.isInside() || isRelative(file.location().text()))) {
             return;
         }
-        UriReference to = UriReference.parse(absolute(chain, target));
+        UriReference from = UriReference.parse(absolute(chain, file.location().text()));
+        UriReference to = link.isInside() ? UriReference.parse(absolute(chain, target))
+                : from.resolve(UriReference.parse(target));
         Place place = link.isInside() ? Place.InText.of(link.source(), Literals.LINK__TARGET)
                 : Place.InText.of(link.source(), Literals.LINK__URL);
         if (from.scheme().filter("https"::equalsIgnoreCase).isPresent()
@@ -61,6 +60,11 @@ final class LinkTargetChecks implements ProjectCheck {
                 + "%MACD in lower case on some servers and in upper case on others; files are written with "
                 + SimulationOption.MAC_CASE.value(project.settings().simulation())
                 + " letters. Settle it with mac-case in provchain.toml, or let the server ignore the case.");
+    }
+
+    /** Whether a location or URL keeps the scheme and the host of what it is resolved against. */
+    private static boolean isRelative(String url) {
+        return url.indexOf(':') < 0 && !url.startsWith("//");
     }
 
     private static String absolute(ServedChain chain, String location) {

@@ -19,30 +19,28 @@ final class LocationChecks implements ProjectCheck {
     public void check(Project project, FindingSink sink) {
         for (ServedChain chain : project.chains()) {
             FileLocations locations = new FileLocations(chain);
+            Map<String, ServedFile> byUrl = HashMap.newHashMap(chain.files().size());
             Map<String, ServedFile> byCase = HashMap.newHashMap(chain.files().size());
             for (ServedFile file : chain.files()) {
                 if (!file.location().text().isEmpty()) {
-                    same(file, locations, byCase, sink);
+                    same(file, locations.url(file), byUrl, byCase, sink);
                     placeholders(file, sink);
                 }
             }
         }
     }
 
-    private static void same(ServedFile file, FileLocations locations, Map<String, ServedFile> byCase,
-            FindingSink sink) {
-        String url = locations.url(file);
-        ServedFile other = byCase.putIfAbsent(url.toLowerCase(Locale.ROOT), file);
-        if (other == null) {
-            return;
-        }
-        if (locations.url(other).equals(url)) {
+    private static void same(ServedFile file, String url, Map<String, ServedFile> byUrl,
+            Map<String, ServedFile> byCase, FindingSink sink) {
+        ServedFile twin = byUrl.putIfAbsent(url, file);
+        ServedFile alike = byCase.putIfAbsent(url.toLowerCase(Locale.ROOT), file);
+        if (twin != null) {
             sink.report(Check.PC211, place(file),
-                    "'" + file.name() + "' lies where '" + other.name() + "' lies, at " + url
+                    "'" + file.name() + "' lies where '" + twin.name() + "' lies, at " + url
                             + "; give one of them another location.");
-        } else {
+        } else if (alike != null) {
             sink.report(Check.PC211, Severity.WARNING, place(file), "The locations of '" + file.name() + "' and '"
-                    + other.name() + "' differ in letter case only, which some servers take for one file.");
+                    + alike.name() + "' differ in letter case only, which some servers take for one file.");
         }
     }
 

@@ -22,7 +22,8 @@ import org.provchain.model.ProvchainPackage.Literals;
 /** PC301 to PC303 and PC306: the form of every URL and location, its placeholders and its scheme. */
 final class UrlChecks implements ProjectCheck {
 
-    private static final Set<String> FOR_FILES = Set.of("http", "https");
+    /** The schemes by which files are loaded; tftp is known for firmware only (FACTS 3.5). */
+    static final Set<String> FOR_FILES = Set.of("http", "https");
     private static final Set<String> FOR_FIRMWARE = Set.of("http", "https", "tftp");
 
     @Override
@@ -49,8 +50,10 @@ final class UrlChecks implements ProjectCheck {
             form(offer.url().text(), known, offer.source(), Literals.FIRMWARE_IMAGE__URL, sink);
             scheme(offer.url().text(), FOR_FIRMWARE, offer.source(), Literals.FIRMWARE_IMAGE__URL, sink);
         }
-        case RunStep step when step.url().isPresent() ->
+        case RunStep step when step.url().isPresent() -> {
             form(step.url().get().text(), known, step.source(), Literals.STEP__URL, sink);
+            scheme(step.url().get().text(), FOR_FILES, step.source(), Literals.STEP__URL, sink);
+        }
         default -> {
             // holds no URL of its own
         }
@@ -86,7 +89,8 @@ final class UrlChecks implements ProjectCheck {
         return true;
     }
 
-    private static void scheme(String url, Set<String> allowed, EObject source, EAttribute feature, FindingSink sink) {
+    /** Reports a scheme by which a phone is not known to load such a file. */
+    static void scheme(String url, Set<String> allowed, EObject source, EAttribute feature, FindingSink sink) {
         if (url.indexOf(':') < 0) {
             return;
         }
