@@ -31,7 +31,11 @@ public record CheckedProject(Project project, List<LocatedFinding> findings) {
      * @throws UnreadableInput if there is nothing that could be read
      */
     public static CheckedProject load(Path path) throws UnreadableInput {
-        LoadedProject loaded = ProjectLoader.load(path);
+        return check(ProjectLoader.load(path));
+    }
+
+    /** Checks a project that was read. */
+    public static CheckedProject check(LoadedProject loaded) {
         List<LocatedFinding> findings = new ArrayList<>(loaded.findings());
         SourcePaths paths = new SourcePaths(loaded.project().root());
         for (Finding finding : Checks.check(loaded.project())) {

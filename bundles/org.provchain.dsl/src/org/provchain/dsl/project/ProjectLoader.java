@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -35,8 +36,13 @@ public final class ProjectLoader {
     private final XtextResourceSet texts = ProvchainStandaloneSetup.injector().getInstance(XtextResourceSet.class);
     private final Map<Path, LazyLinkingResource> resources = new LinkedHashMap<>();
 
-    private ProjectLoader(Path root) {
+    private final Map<Path, String> unsaved;
+    private final CancelIndicator cancel;
+
+    private ProjectLoader(Path root, Map<Path, String> unsaved, CancelIndicator cancel) {
         this.root = root;
+        this.unsaved = unsaved;
+        this.cancel = cancel;
     }
 
     /**
@@ -46,10 +52,24 @@ public final class ProjectLoader {
      * @throws UnreadableInput if there is no such path, no text in it, or a text is not UTF-8
      */
     public static LoadedProject load(Path path) throws UnreadableInput {
+        return load(path, Map.of(), CancelIndicator.NullImpl);
+    }
+
+    /**
+     * Reads a project of which some texts are being edited.
+     *
+     * @param path    a folder or a .chain text; of a text, the folder it lies in is the project
+     * @param unsaved texts that count instead of what lies on the disk, by absolute normalized path
+     * @param cancel  asked between the texts
+     * @throws UnreadableInput                                    if there is no such path, no text in it, or a text is not UTF-8
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public static LoadedProject load(Path path, Map<Path, String> unsaved, CancelIndicator cancel)
+            throws UnreadableInput {
         if (!Files.exists(path)) {
             throw new UnreadableInput(path + " does not exist; name a folder with .chain texts, or one text.");
         }
-        ProjectLoader loader = new ProjectLoader(ProjectRoots.of(path));
+        ProjectLoader loader = new ProjectLoader(ProjectRoots.of(path), unsaved, cancel);
         loader.readTexts(path);
         return loader.link();
     }
@@ -71,11 +91,20 @@ public final class ProjectLoader {
             throw new UnreadableInput(path + " holds no .chain text; 'provchain new' makes a project to start from.");
         }
         for (Path file : files) {
-            String text = ChainTextFiles.read(file);
+            stopIfCancelled();
+            Path absolute = file.toAbsolutePath().normalize();
+            String edited = unsaved.get(absolute);
+            String text = edited == null ? ChainTextFiles.read(file) : edited;
             LazyLinkingResource resource = (LazyLinkingResource) texts
-                    .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+                    .createResource(URI.createFileURI(absolute.toString()));
             ChainTextFiles.load(resource, file, text);
             resources.put(file, resource);
+        }
+    }
+
+    private void stopIfCancelled() {
+        if (cancel.isCanceled()) {
+            throw new CancellationException();
         }
     }
 
@@ -84,6 +113,7 @@ public final class ProjectLoader {
         List<LocatedFinding> findings = new ArrayList<>();
         List<ChainText> roots = new ArrayList<>();
         resources.forEach((file, resource) -> {
+            stopIfCancelled();
             resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
             findings.addAll(SourceFindings.of(resource, file));
             if (!resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof ChainText text) {

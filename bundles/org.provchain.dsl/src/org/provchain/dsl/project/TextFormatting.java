@@ -45,7 +45,13 @@ public final class TextFormatting {
         return texts;
     }
 
-    private static FormattedText format(Path file, String text) throws UnreadableInput {
+    /**
+     * The layout of one text.
+     *
+     * @param file where it lies, for messages; need not exist
+     * @throws UnreadableInput if it nests too deeply to be parsed
+     */
+    public static FormattedText format(Path file, String text) throws UnreadableInput {
         XtextResource resource = parse(file, text);
         if (resource.getParseResult().hasSyntaxErrors()) {
             return new FormattedText(file, text, text, SourceFindings.of(resource, file));

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Replacements in their order. */
+class TextChangeTest {
+
+    private static final Path FILE = Path.of("/a.chain");
+
+    @Test
+    void everyReplacementIsOfTheTextAsItWas() {
+        TextChange change = new TextChange("both", List.of(new Replacement(FILE, 0, 1, "long"),
+                new Replacement(FILE, 2, 1, "C"), new Replacement(Path.of("/b.chain"), 0, 3, "")));
+        assertEquals("longbC", change.applyTo(FILE, "abc"));
+        assertEquals("", change.applyTo(Path.of("/b.chain"), "abc"));
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.edit;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Replacements in one or several texts that belong together: all of them or none.
+ *
+ * @param label        what it does, for a menu
+ * @param replacements the replacements, which do not overlap
+ */
+public record TextChange(String label, List<Replacement> replacements) {
+
+    private static final Comparator<Replacement> LAST_FIRST = Comparator.comparing(Replacement::offset).reversed();
+
+    public TextChange {
+        replacements = List.copyOf(replacements);
+    }
+
+    /** A change of one stretch. */
+    public static TextChange of(String label, Path file, int offset, int length, String text) {
+        return new TextChange(label, List.of(new Replacement(file, offset, length, text)));
+    }
+
+    /** The replacements by text, those of a text from its end to its start, so that they can be made one after the other. */
+    public Map<Path, List<Replacement>> byFile() {
+        return replacements.stream().sorted(LAST_FIRST)
+                .collect(Collectors.groupingBy(Replacement::file, TreeMap::new, Collectors.toList()));
+    }
+
+    /** One text after the change. */
+    public String applyTo(Path file, String text) {
+        StringBuilder changed = new StringBuilder(text);
+        for (Replacement each : byFile().getOrDefault(file, List.of())) {
+            changed.replace(each.offset(), each.offset() + each.length(), each.text());
+        }
+        return changed.toString();
+    }
+}
