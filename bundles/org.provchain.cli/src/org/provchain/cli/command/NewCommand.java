@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
-import org.provchain.cli.template.ProjectTemplate;
+import org.provchain.core.template.ProjectTemplate;
 import org.provchain.core.uri.UriReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

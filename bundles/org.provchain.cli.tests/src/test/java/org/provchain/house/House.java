@@ -23,6 +23,13 @@ final class House {
             new Bundle("org.provchain.dsl.ide", 3),
             new Bundle("org.provchain.cli", 4));
 
+    /** The bundles of the desktop; their classes need a workbench and are not on the class path of these tests. */
+    static final List<Bundle> DESKTOP = List.of(new Bundle("org.provchain.ui", 4),
+            new Bundle("org.provchain.ui.editor", 5));
+
+    /** All of them. */
+    static final List<Bundle> ALL = Stream.concat(BUNDLES.stream(), DESKTOP.stream()).toList();
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importPackages(BUNDLES.stream().map(Bundle::name).toList()).that(FromMain.OF_THE_BUNDLES);
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.contentassist;
+
+import java.util.List;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.provchain.core.catalogue.Catalogue;
+import org.provchain.dsl.ide.contentassist.ContentAssist;
+import org.provchain.dsl.ide.contentassist.Proposal;
+import org.provchain.dsl.project.ProjectLoader;
+import org.provchain.ui.editor.document.ChainDocument;
+
+/** Asks the language what may be written at the cursor. Called by the platform outside of the UI thread. */
+public final class ChainContentAssistProcessor implements IContentAssistProcessor {
+
+    private static final ICompletionProposal[] NONE = {};
+
+    private static final class Shipped {
+        static final Catalogue CATALOGUE = ProjectLoader.shippedCatalogue();
+    }
+
+    @Override
+    public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+        IDocument document = viewer.getDocument();
+        if (document == null) {
+            return NONE;
+        }
+        List<Proposal> proposals = new ContentAssist(catalogue(document)).at(document.get(), offset);
+        return proposals.stream().map(ChainProposal::new).toArray(ICompletionProposal[]::new);
+    }
+
+    private static Catalogue catalogue(IDocument document) {
+        return ChainDocument.of(document).flatMap(ChainDocument::latest).map(each -> each.project().catalogue())
+                .orElseGet(() -> Shipped.CATALOGUE);
+    }
+
+    @Override
+    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+        return null;
+    }
+
+    @Override
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        return new char[] { '.', '%', '$', '{' };
+    }
+
+    @Override
+    public char[] getContextInformationAutoActivationCharacters() {
+        return null;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformationValidator getContextInformationValidator() {
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.project.ChainProject;
+import org.provchain.ui.project.SnapshotListener;
+
+/**
+ * A text that is being edited, as a part of its project: what is typed goes to the project, and each new state of the project
+ * comes back. Services of the editor find it by its document.
+ */
+public final class ChainDocument {
+
+    private static final Map<IDocument, ChainDocument> OPEN = new WeakHashMap<>();
+
+    private final IDocument document;
+    private final ChainProject project;
+    private final Path file;
+    private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
+    private final SnapshotListener follower = this::changed;
+    private final IDocumentListener typing = new Typing();
+    private boolean edited;
+
+    private ChainDocument(IDocument document, ChainProject project, Path file) {
+        this.document = document;
+        this.project = project;
+        this.file = file;
+    }
+
+    /** Starts to follow a document. */
+    public static ChainDocument open(IDocument document, ChainProject project, Path file) {
+        ChainDocument opened = new ChainDocument(document, project, file.toAbsolutePath().normalize());
+        synchronized (OPEN) {
+            OPEN.put(document, opened);
+        }
+        document.addDocumentListener(opened.typing);
+        project.addListener(opened.follower);
+        return opened;
+    }
+
+    /** The text of a document, if an editor of a chain project shows it. */
+    public static Optional<ChainDocument> of(IDocument document) {
+        synchronized (OPEN) {
+            return Optional.ofNullable(OPEN.get(document));
+        }
+    }
+
+    /** Stops following; what was not saved no longer counts for the project. */
+    public void close() {
+        synchronized (OPEN) {
+            OPEN.remove(document, this);
+        }
+        document.removeDocumentListener(typing);
+        project.removeListener(follower);
+        listeners.clear();
+        release();
+    }
+
+    /** The text lies on the disk as it is shown. */
+    public void release() {
+        if (edited) {
+            edited = false;
+            project.release(file);
+        }
+    }
+
+    /** The document. */
+    public IDocument document() {
+        return document;
+    }
+
+    /** The project. */
+    public ChainProject project() {
+        return project;
+    }
+
+    /** Where the text lies, absolute and normalized. */
+    public Path file() {
+        return file;
+    }
+
+    /** The latest state of the project; the text may have changed since. */
+    public Optional<Snapshot> latest() {
+        return project.latest();
+    }
+
+    /** The latest state of the project, if the text is still as it was then. */
+    public Optional<Snapshot> current() {
+        return latest().filter(this::isCurrent);
+    }
+
+    /** Whether the text is still as it was in a state of the project. */
+    public boolean isCurrent(Snapshot snapshot) {
+        return snapshot.text(file).length() == document.getLength() && snapshot.text(file).equals(document.get());
+    }
+
+    /** Tells of each new state in which this text is as it is shown; in a background thread, at once of the latest. */
+    public void addListener(SnapshotListener listener) {
+        listeners.add(listener);
+        current().ifPresent(listener::changed);
+    }
+
+    /** Tells a listener nothing any more. */
+    public void removeListener(SnapshotListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void changed(Snapshot snapshot) {
+        if (isCurrent(snapshot)) {
+            listeners.forEach(each -> each.changed(snapshot));
+        }
+    }
+
+    private final class Typing implements IDocumentListener {
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // only what has come of it counts
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            edited = true;
+            project.edit(file, document.get());
+        }
+    }
+}

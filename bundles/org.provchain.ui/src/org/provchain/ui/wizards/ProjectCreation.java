@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.provchain.core.template.ProjectTemplate;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.build.ProjectFolders;
+
+/**
+ * A project to be made.
+ *
+ * @param folder   where it goes
+ * @param template what it starts from
+ * @param base     the base URL of its chains, with the slash at its end
+ * @param models   the models that its chains are made for; empty leaves that open
+ */
+public record ProjectCreation(Path folder, ProjectTemplate template, String base, List<String> models) {
+
+    /** The base URL of the examples. */
+    public static final String EXAMPLE_BASE = "https://prov.example.com/maxwell/";
+
+    /**
+     * Makes the project.
+     *
+     * @return its first text
+     * @throws CoreException if a file cannot be written
+     */
+    public IFile make(IProgressMonitor monitor) throws CoreException {
+        Path text;
+        try {
+            text = template.write(folder, base, models).getFirst();
+        } catch (IOException failed) {
+            throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID, failed.getLocalizedMessage(), failed));
+        }
+        IProject project = ProjectFolders.open(folder, monitor);
+        return project.getFile(IPath.fromOSString(folder.relativize(text).toString()));
+    }
+
+    /** Opens an example in the workspace; made the first time, and afterwards opened as the user left it. */
+    public static void openExample(ProjectTemplate template, IWorkbenchWindow window) {
+        Path home = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString());
+        Path folder = home.resolve("example-" + template.title());
+        Job job = Job.create(Messages.NewProject_making, monitor -> {
+            try {
+                IFile text = folder.toFile().exists()
+                        ? ProjectFolders.open(folder, monitor).getFile(template.firstText())
+                        : new ProjectCreation(folder, template, EXAMPLE_BASE, List.of()).make(monitor);
+                window.getShell().getDisplay().asyncExec(() -> open(text, window));
+                return Status.OK_STATUS;
+            } catch (CoreException failed) {
+                return failed.getStatus();
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /** Opens a text in its editor. */
+    static void open(IFile text, IWorkbenchWindow window) {
+        try {
+            IDE.openEditor(window.getActivePage(), text, true);
+        } catch (PartInitException failed) {
+            StudioPlugin.log(Messages.bind(Messages.NewProject_chain_opened, text.getName()), failed);
+        }
+    }
+}
