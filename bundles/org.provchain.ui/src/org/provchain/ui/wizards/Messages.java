@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String NewChain_description;
     public static String NewChain_dialect;
     public static String NewChain_exists;
+    public static String NewChain_failed;
     public static String NewChain_folder;
     public static String NewChain_folder_label;
     public static String NewChain_name;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.rename;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.ParserRule;
+import org.provchain.dsl.ProvchainStandaloneSetup;
+
+/** Which words may be names. */
+final class NewNames {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*(\\.[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*)*");
+
+    private NewNames() {
+    }
+
+    /** Why a word cannot be a name; empty where it can. */
+    static Optional<String> fault(String name) {
+        if (name.isEmpty()) {
+            return Optional.of("Write a name.");
+        }
+        if (!NAME.matcher(name).matches()) {
+            return Optional.of("A name consists of letters, digits, underscores, and of hyphens and dots between them.");
+        }
+        return Reserved.WORDS.contains(name) ? Optional.of("'" + name + "' is a word of the language.")
+                : Optional.empty();
+    }
+
+    /** The keywords that the grammar does not take as names. */
+    private static final class Reserved {
+        static final Set<String> WORDS = words();
+
+        private static Set<String> words() {
+            Grammar grammar = ProvchainStandaloneSetup.injector().getInstance(IGrammarAccess.class).getGrammar();
+            Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar));
+            ParserRule soft = (ParserRule) GrammarUtil.findRuleForName(grammar, "SoftName");
+            GrammarUtil.containedKeywords(soft).forEach(each -> words.remove(each.getValue()));
+            return Set.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.provchain.core.chain.ServedChain;
+import org.provchain.core.project.Severity;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.build.ChainNature;
+
+/** Asks which chain is exported, and where to. */
+final class ExportTargetPage extends WizardPage {
+
+    private static final String FOLDER = "folder";
+    private static final String ARCHIVE = "archive";
+    private static final String SECRETS = "secrets";
+    private static final String PRUNE = "prune";
+
+    private final String wantedChain;
+    private Optional<IProject> wantedProject = Optional.empty();
+    private Combo project;
+    private Combo chain;
+    private Button toFolder;
+    private Button toArchive;
+    private Text folder;
+    private Text archive;
+    private Text secrets;
+    private Button prune;
+    private Optional<Snapshot> snapshot = Optional.empty();
+
+    ExportTargetPage(String wantedChain) {
+        super("target");
+        this.wantedChain = wantedChain;
+        setTitle(Messages.Export_title);
+        setDescription(Messages.Export_description);
+    }
+
+    void use(IProject selected) {
+        wantedProject = Optional.ofNullable(selected);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(form);
+        project = combo(form, Messages.Export_project);
+        chain = combo(form, Messages.Export_chain);
+        toFolder = radio(form, Messages.Export_to_folder);
+        folder = text(form, FOLDER);
+        browse(form, () -> new DirectoryDialog(getShell(), SWT.SAVE).open(), folder);
+        toArchive = radio(form, Messages.Export_to_archive);
+        archive = text(form, ARCHIVE);
+        browse(form, this::askArchive, archive);
+        Label label = new Label(form, SWT.NONE);
+        label.setText(Messages.Export_secrets);
+        secrets = text(form, SECRETS);
+        secrets.setMessage(Messages.Export_secrets_hint);
+        browse(form, () -> new FileDialog(getShell(), SWT.OPEN).open(), secrets);
+        prune = new Button(form, SWT.CHECK);
+        prune.setText(Messages.Export_prune);
+        prune.setSelection(getDialogSettings().getBoolean(PRUNE));
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(prune);
+        toFolder.setSelection(true);
+        fillProjects();
+        project.addListener(SWT.Selection, event -> read());
+        chain.addListener(SWT.Selection, event -> validate());
+        for (Button each : List.of(toFolder, toArchive)) {
+            each.addListener(SWT.Selection, event -> validate());
+        }
+        for (Text each : List.of(folder, archive, secrets)) {
+            each.addListener(SWT.Modify, event -> validate());
+        }
+        setControl(form);
+        read();
+        setErrorMessage(null);
+    }
+
+    private static Combo combo(Composite form, String label) {
+        new Label(form, SWT.NONE).setText(label);
+        Combo combo = new Combo(form, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    private static Button radio(Composite form, String label) {
+        Button radio = new Button(form, SWT.RADIO);
+        radio.setText(label);
+        return radio;
+    }
+
+    private Text text(Composite form, String key) {
+        Text text = new Text(form, SWT.BORDER);
+        text.setText(Optional.ofNullable(getDialogSettings().get(key)).orElse(""));
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    private static void browse(Composite form, Supplier<String> dialog, Text text) {
+        Button browse = new Button(form, SWT.PUSH);
+        browse.setText(Messages.Export_browse);
+        browse.addListener(SWT.Selection, event -> Optional.ofNullable(dialog.get()).ifPresent(text::setText));
+    }
+
+    private String askArchive() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*.tar.gz" });
+        dialog.setFileName(chain.getText() + ".tar.gz");
+        return dialog.open();
+    }
+
+    private void fillProjects() {
+        List<IProject> all = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .filter(ExportTargetPage::isChainProject).toList();
+        all.forEach(each -> project.add(each.getName()));
+        int index = wantedProject.map(all::indexOf).orElse(0);
+        project.select(Math.max(index, 0));
+    }
+
+    private static boolean isChainProject(IProject each) {
+        try {
+            return each.isOpen() && each.hasNature(ChainNature.ID);
+        } catch (CoreException closed) {
+            return false;
+        }
+    }
+
+    private void read() {
+        chain.removeAll();
+        snapshot = project.getText().isEmpty() ? Optional.empty()
+                : SavedProject.read(ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText()),
+                        getContainer());
+        snapshot.ifPresent(each -> each.project().chains().stream().map(ServedChain::name).forEach(chain::add));
+        chain.select(Math.max(chain.indexOf(wantedChain), 0));
+        validate();
+    }
+
+    private void validate() {
+        folder.setEnabled(toFolder.getSelection());
+        archive.setEnabled(toArchive.getSelection());
+        prune.setEnabled(toFolder.getSelection());
+        setErrorMessage(fault().orElse(null));
+        setPageComplete(getErrorMessage() == null);
+    }
+
+    private Optional<String> fault() {
+        if (snapshot.isEmpty() || chain.getText().isEmpty()) {
+            return Optional.of(Messages.Export_no_chain);
+        }
+        long errors = snapshot.get().findings().stream().filter(each -> each.severity() == Severity.ERROR).count();
+        if (errors > 0) {
+            return Optional.of(Messages.bind(Messages.Export_errors, errors));
+        }
+        String target = isArchive() ? archive.getText() : folder.getText();
+        if (target.isBlank()) {
+            return Optional.of(isArchive() ? Messages.Export_enter_archive : Messages.Export_enter_folder);
+        }
+        return Path.of(target.strip()).isAbsolute() ? Optional.empty() : Optional.of(Messages.Export_absolute);
+    }
+
+    boolean isArchive() {
+        return toArchive.getSelection();
+    }
+
+    /** What was asked for; called when the page is complete. */
+    ProvisioningExport export() {
+        Snapshot read = snapshot.orElseThrow();
+        ServedChain chosen = read.project().chains().get(chain.getSelectionIndex());
+        Optional<Path> file = secrets.getText().isBlank() ? Optional.empty()
+                : Optional.of(Path.of(secrets.getText().strip()));
+        Path target = Path.of((isArchive() ? archive : folder).getText().strip());
+        return new ProvisioningExport(read.project(), chosen, target, isArchive(), prune.getSelection(), file);
+    }
+
+    /** Keeps what was entered for the next export. */
+    void remember() {
+        IDialogSettings settings = getDialogSettings();
+        settings.put(FOLDER, folder.getText());
+        settings.put(ARCHIVE, archive.getText());
+        settings.put(SECRETS, secrets.getText());
+        settings.put(PRUNE, prune.getSelection());
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.export;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.provchain.ui.StudioImages;
+import org.provchain.ui.StudioPlugin;
+
+/** Writes the XML files of a chain to a folder or an archive, after showing what will change. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+    private static final String SETTINGS = "export";
+
+    private final ExportTargetPage target;
+    private final ExportPreviewPage preview;
+
+    /** Called by the platform. */
+    public ExportWizard() {
+        this(Optional.empty(), "");
+    }
+
+    /**
+     * @param project the project; empty lets the user choose
+     * @param chain   the chain that is chosen at first; may be empty
+     */
+    public ExportWizard(Optional<IProject> project, String chain) {
+        setWindowTitle(Messages.Export_window);
+        setNeedsProgressMonitor(true);
+        setDefaultPageImageDescriptor(StudioImages.descriptor("branding/wizard"));
+        IDialogSettings all = StudioPlugin.get().getDialogSettings();
+        setDialogSettings(Optional.ofNullable(all.getSection(SETTINGS)).orElseGet(() -> all.addNewSection(SETTINGS)));
+        target = new ExportTargetPage(chain);
+        preview = new ExportPreviewPage(target);
+        project.ifPresent(target::use);
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        if (selected != null) {
+            target.use(selected.getProject());
+            return;
+        }
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        IEditorPart editor = window == null ? null : window.getActivePage().getActiveEditor();
+        IResource edited = editor == null ? null : ResourceUtil.getResource(editor.getEditorInput());
+        if (edited != null) {
+            target.use(edited.getProject());
+        }
+    }
+
+    @Override
+    public void addPages() {
+        addPage(target);
+        addPage(preview);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        return page == target && target.isArchive() ? null : super.getNextPage(page);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return target.isPageComplete() && (getContainer().getCurrentPage() != preview || preview.isPageComplete());
+    }
+
+    @Override
+    public boolean performFinish() {
+        target.remember();
+        new ExportJob(target.export(), getShell().getDisplay()).schedule();
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.provchain.core.chain.ServedChain;
+import org.provchain.core.export.ArchiveExport;
+import org.provchain.core.export.ExportPlan;
+import org.provchain.core.export.FolderExport;
+import org.provchain.core.inventory.Device;
+import org.provchain.core.progress.Progress;
+import org.provchain.core.project.DeviceDirectory;
+import org.provchain.core.project.Project;
+import org.provchain.core.secrets.EnvironmentSecrets;
+import org.provchain.core.secrets.SecretFile;
+import org.provchain.core.secrets.SecretSource;
+import org.provchain.core.xml.ChainExport;
+
+/**
+ * What is exported, and where to.
+ *
+ * @param project the project as it lies on the disk
+ * @param chain   the chain
+ * @param target  a folder, or a .tar.gz archive
+ * @param archive whether the target is an archive
+ * @param prune   whether files of earlier exports that are no longer written are removed; of a folder only
+ * @param secrets a file with secrets; empty takes them from the environment
+ */
+record ProvisioningExport(Project project, ServedChain chain, Path target, boolean archive, boolean prune,
+        Optional<Path> secrets) {
+
+    /**
+     * What an export into a folder would change; changes nothing.
+     *
+     * @throws IOException                                             if the folder cannot be read or a path not be written
+     * @throws org.provchain.core.xml.ExportFaultsException            if the chain cannot be exported
+     * @throws java.util.concurrent.CancellationException              if the user cancelled
+     */
+    ExportPlan plan(IProgressMonitor monitor) throws IOException {
+        try (DeviceDirectory devices = new DeviceDirectory(project)) {
+            return folder(devices, monitor).plan(documents(devices));
+        }
+    }
+
+    /**
+     * Writes the folder.
+     *
+     * @throws IOException                                             if a file cannot be written
+     * @throws org.provchain.core.xml.ExportFaultsException            if the chain cannot be exported
+     * @throws java.util.concurrent.CancellationException              if the user cancelled; the old files are as they were
+     */
+    ExportPlan writeFolder(IProgressMonitor monitor) throws IOException {
+        try (DeviceDirectory devices = new DeviceDirectory(project)) {
+            return folder(devices, monitor).write(documents(devices));
+        }
+    }
+
+    /**
+     * Writes the archive.
+     *
+     * @return whether it differs from the old one
+     * @throws IOException                                             if it cannot be written
+     * @throws org.provchain.core.xml.ExportFaultsException            if the chain cannot be exported
+     * @throws java.util.concurrent.CancellationException              if the user cancelled; the old archive is as it was
+     */
+    boolean writeArchive(IProgressMonitor monitor) throws IOException {
+        try (DeviceDirectory devices = new DeviceDirectory(project)) {
+            return new ArchiveExport(target, progress(monitor), Progress.UNKNOWN, monitor::isCanceled)
+                    .write(documents(devices));
+        }
+    }
+
+    private FolderExport folder(DeviceDirectory devices, IProgressMonitor monitor) {
+        long perDevice = chain.files().stream().filter(each -> each.perDevice()).count();
+        long total = chain.files().size() - perDevice + perDevice * devices.count();
+        return new FolderExport(target, prune, progress(monitor), total, monitor::isCanceled);
+    }
+
+    private ChainExport documents(DeviceDirectory devices) throws IOException {
+        SecretSource environment = new EnvironmentSecrets(System.getenv());
+        SecretSource source = secrets.isEmpty() ? environment
+                : SecretFile.read(secrets.get(), project.root()).orElse(environment);
+        Iterator<Device> all = devices.iterator();
+        return new ChainExport(chain, all, source, project.settings().simulation().macCase(), "");
+    }
+
+    private static Progress progress(IProgressMonitor monitor) {
+        return new Progress() {
+
+            private SubMonitor shown = SubMonitor.convert(monitor);
+
+            @Override
+            public void started(long total) {
+                shown = SubMonitor.convert(monitor, total == UNKNOWN ? 1 : (int) Math.min(total, Integer.MAX_VALUE));
+            }
+
+            @Override
+            public void advanced(long steps) {
+                shown.worked((int) steps);
+            }
+
+            @Override
+            public void done() {
+                shown.done();
+            }
+        };
+    }
+}
