@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.quickfix;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.provchain.core.uri.Placeholder;
+
+/** Mends a part of a URL as the check says (PC301, PC302, PC303), or writes the placeholder that begins alike. */
+final class UrlFixes {
+
+    /** How many characters must be the same, the percent sign among them. */
+    private static final int ALIKE = 3;
+
+    private UrlFixes() {
+    }
+
+    static List<QuickFix> of(Fixing fixing) {
+        return fixing.finding().data().stream().map(each -> replace(fixing, each)).toList();
+    }
+
+    /** An unknown placeholder. */
+    static List<QuickFix> placeholder(Fixing fixing) {
+        if (!fixing.finding().data().isEmpty()) {
+            return of(fixing);
+        }
+        String written = fixing.written();
+        return fixing.inChain().map(in -> in.chain().dialect().placeholders().stream().map(Placeholder::text)
+                .filter(each -> alike(each, written) >= ALIKE)
+                .sorted(Comparator.comparing((String each) -> -alike(each, written)).thenComparing(each -> each))
+                .map(each -> replace(fixing, each)).toList()).orElse(List.of());
+    }
+
+    private static int alike(String one, String other) {
+        String first = one.toUpperCase(Locale.ROOT);
+        String second = other.toUpperCase(Locale.ROOT);
+        int length = 0;
+        while (length < Math.min(first.length(), second.length()) && first.charAt(length) == second.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static QuickFix replace(Fixing fixing, String text) {
+        return QuickFix.of(text.isEmpty() ? "Remove it" : "Change to " + text, fixing.file(),
+                fixing.finding().region().offset(), fixing.finding().region().length(), text);
+    }
+}
