@@ -60,6 +60,21 @@ public final class TextFormatting {
         return new FormattedText(file, text, TextLayout.format(resource, injector), List.of());
     }
 
+    /**
+     * A text with a part of it laid out; one with syntax errors stays as it is.
+     *
+     * @param file   where it lies, for messages; need not exist
+     * @param offset where the part begins, from 0
+     * @param length its length
+     * @throws UnreadableInput if it nests too deeply to be parsed
+     */
+    public static String format(Path file, String text, int offset, int length) throws UnreadableInput {
+        XtextResource resource = parse(file, text);
+        return resource.getParseResult().hasSyntaxErrors() ? text
+                : TextLayout.format(resource, ProvchainStandaloneSetup.injector(),
+                        new org.eclipse.xtext.util.TextRegion(offset, length));
+    }
+
     private static XtextResource parse(Path file, String text) throws UnreadableInput {
         XtextResourceSet alone = ProvchainStandaloneSetup.injector().getInstance(XtextResourceSet.class);
         XtextResource resource = (XtextResource) alone

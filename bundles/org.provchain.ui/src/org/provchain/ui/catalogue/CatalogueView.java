@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -116,6 +117,16 @@ public final class CatalogueView extends ViewPart {
         if (selected() instanceof CatalogueEntry entry) {
             insert.setEnabled(true);
             details.setText(EntryText.of(entry));
+        }
+    }
+
+    /** Shows the entry of a parameter, by its full name. */
+    public void reveal(String parameter) {
+        if (catalogue != null) {
+            catalogue.find(parameter).ifPresent(entry -> {
+                search.setText("");
+                table.setSelection(new StructuredSelection(entry), true);
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.provchain.ui.simulation.EffectiveView;
 
 /** The perspective Provisioning: projects on the left, texts in the middle, outline on the right, what was found below. */
 public final class ProvisioningPerspective implements IPerspectiveFactory {
@@ -26,6 +27,8 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(SCENARIOS);
+        below.addPlaceholder(EffectiveView.ID);
+        below.addPlaceholder("org.provchain.ui.editor.references");
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, editors);
@@ -33,7 +36,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         right.addView(CATALOGUE);
         right.addPlaceholder(HELP);
         for (String each : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
-                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, SCENARIOS, HELP,
+                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, SCENARIOS, EffectiveView.ID, HELP,
                 IPageLayout.ID_PROGRESS_VIEW }) {
             layout.addShowViewShortcut(each);
         }

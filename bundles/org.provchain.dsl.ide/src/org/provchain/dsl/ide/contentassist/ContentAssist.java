@@ -4,10 +4,15 @@ package org.provchain.dsl.ide.contentassist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
@@ -30,13 +35,23 @@ public final class ContentAssist {
 
     private static final URI TEXT = URI.createURI("provchain:/typed.chain");
 
-    private final Catalogue catalogue;
+    private static final String TOP_LEVEL = "devices";
+    private static final String IN_FILE = "SIP.DefaultAccount";
+
+    private final Context context;
+
+    /**
+     * @param context what is known beyond the text
+     */
+    public ContentAssist(Context context) {
+        this.context = context;
+    }
 
     /**
      * @param catalogue what is known of parameters
      */
     public ContentAssist(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(Context.of(catalogue));
     }
 
     /**
@@ -46,6 +61,10 @@ public final class ContentAssist {
      * @param offset the place of the cursor, 0 to the length of the text
      */
     public List<Proposal> at(String text, int offset) {
+        Optional<InString> string = InString.at(context, text, offset);
+        if (string.isPresent()) {
+            return string.get().proposals();
+        }
         int begin = offset;
         while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
             begin--;
@@ -56,17 +75,64 @@ public final class ContentAssist {
         }
         String typed = text.substring(begin, offset);
         Map<String, Proposal> proposals = new LinkedHashMap<>();
-        for (ContentAssistEntry entry : entries(text.substring(0, begin) + text.substring(end), begin)) {
+        boolean dollar = begin > 1 && text.startsWith("${", begin - 2);
+        if (dollar) {
+            return variables(text, typed, begin - 2, end);
+        }
+        List<ContentAssistEntry> entries = entries(text.substring(0, begin) + text.substring(end), begin);
+        for (ContentAssistEntry entry : entries) {
             NameMatch match = NameMatch.of(typed, entry.getProposal());
             if (match != NameMatch.NONE) {
                 proposals.putIfAbsent(entry.getProposal(),
-                        new Proposal(entry.getProposal(),
+                        new Proposal(kind(entry), entry.getProposal(),
                                 entry.getLabel() == null ? entry.getProposal() : entry.getLabel(),
                                 entry.getDocumentation() == null ? "" : entry.getDocumentation(), match, begin,
-                                end - begin));
+                                end - begin, entry.getProposal().length()));
             }
         }
-        return proposals.values().stream().sorted(Comparator.comparing(Proposal::match)).toList();
+        List<Proposal> all = new ArrayList<>(proposals.values());
+        templates(entries, typed, text, begin, end).forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(Proposal::match)).toList();
+    }
+
+    private List<Proposal> variables(String text, String typed, int begin, int end) {
+        int close = end < text.length() && text.charAt(end) == '}' ? end + 1 : end;
+        return context.variables().stream().filter(each -> NameMatch.of(typed, each) != NameMatch.NONE)
+                .map(each -> "${" + each + "}").map(each -> new Proposal(ProposalKind.VARIABLE, each, each, "",
+                        NameMatch.BEGINNING, begin, close - begin, each.length()))
+                .toList();
+    }
+
+    private static ProposalKind kind(ContentAssistEntry entry) {
+        if (entry.getSource() instanceof ProposalKind kind) {
+            return kind;
+        }
+        return ContentAssistEntry.KIND_REFERENCE.equals(entry.getKind()) ? ProposalKind.NAME : ProposalKind.KEYWORD;
+    }
+
+    /** The templates that fit where these entries fit. */
+    private static List<Proposal> templates(List<ContentAssistEntry> entries, String typed, String text, int begin,
+            int end) {
+        Set<String> fitting = entries.stream().map(ContentAssistEntry::getProposal).collect(Collectors.toSet());
+        Set<Templates> found = EnumSet.noneOf(Templates.class);
+        if (fitting.contains(TOP_LEVEL)) {
+            found.addAll(Templates.OF_TEXTS);
+        }
+        if (fitting.contains("file") && !fitting.contains(TOP_LEVEL)) {
+            found.add(Templates.FILE);
+        }
+        if (fitting.contains("settings") && !fitting.contains(TOP_LEVEL)) {
+            found.add(Templates.SETTINGS);
+        }
+        if (fitting.contains(IN_FILE)) {
+            found.add(Templates.ACCOUNT);
+            if (fitting.contains("firmware")) {
+                found.add(Templates.FIRMWARE);
+            }
+        }
+        String indent = text.substring(text.lastIndexOf('\n', begin - 1) + 1, begin);
+        return found.stream().filter(each -> indent.isBlank() && NameMatch.of(typed, each.word()) != NameMatch.NONE)
+                .map(each -> each.proposal(typed, indent, begin, end - begin)).toList();
     }
 
     private static boolean isOfWord(char each) {
@@ -81,7 +147,7 @@ public final class ContentAssist {
         ContentAssistContext[] found = contexts.create(text, new TextRegion(offset, 0), offset, resource);
         Collected collected = new Collected();
         ProvchainProposals provider = injector.getInstance(ProvchainProposals.class);
-        provider.use(catalogue);
+        provider.use(context);
         provider.createProposals(List.of(found), collected);
         return collected.inOrder();
     }
@@ -103,7 +169,7 @@ public final class ContentAssist {
         private record Weighed(ContentAssistEntry entry, int weight) {
         }
 
-        private final List<Weighed> all = new java.util.ArrayList<>();
+        private final List<Weighed> all = new ArrayList<>();
 
         @Override
         public void accept(ContentAssistEntry entry, int priority) {

@@ -19,6 +19,7 @@ import org.provchain.core.catalogue.EnumValue;
 import org.provchain.core.catalogue.ModelSupport;
 import org.provchain.core.catalogue.ParameterType;
 import org.provchain.core.catalogue.Segment;
+import org.provchain.dsl.ide.describe.EntryDescription;
 import org.provchain.model.Chain;
 import org.provchain.model.ParameterBlock;
 
@@ -52,7 +53,8 @@ final class ParameterProposals {
         List<ContentAssistEntry> names = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.entries()) {
             if (isOnAModel(entry)) {
-                name(entry).ifPresent(name -> names.add(entry(name, name, detail(entry))));
+                name(entry).ifPresent(name -> names.add(entry(ProposalKind.PARAMETER, name,
+                        name + " : " + EntryDescription.type(entry.type()), detail(entry))));
             }
         }
         return names;
@@ -66,13 +68,13 @@ final class ParameterProposals {
             return List.of();
         }
         return switch (entry.get().type()) {
-        case ParameterType.Bool bool -> List.of(entry("on", "on", detail(entry.get())),
-                entry("off", "off", detail(entry.get())));
+        case ParameterType.Bool bool -> List.of(entry(ProposalKind.VALUE, "on", "on", detail(entry.get())),
+                entry(ProposalKind.VALUE, "off", "off", detail(entry.get())));
         case ParameterType.Enumeration enumeration -> enumeration.values().stream()
-                .map(value -> entry(written(value), value.meaning().isEmpty() ? written(value)
+                .map(value -> entry(ProposalKind.VALUE, written(value), value.meaning().isEmpty() ? written(value)
                         : written(value) + "  " + value.meaning(), detail(entry.get())))
                 .toList();
-        case ParameterType.Secret secret -> List.of(entry("secret ", "secret NAME", detail(entry.get())));
+        case ParameterType.Secret secret -> List.of(entry(ProposalKind.VALUE, "secret ", "secret NAME", detail(entry.get())));
         default -> List.of();
         };
     }
@@ -116,21 +118,13 @@ final class ParameterProposals {
     }
 
     private static String detail(CatalogueEntry entry) {
-        StringBuilder detail = new StringBuilder(entry.name()).append(" : ").append(entry.type().keyword());
-        if (entry.type() instanceof ParameterType.Int number) {
-            number.min().ifPresent(min -> detail.append(' ').append(min).append(".."));
-            number.max().ifPresent(detail::append);
-        }
-        entry.defaultValue().ifPresent(value -> detail.append("\ndefault ").append(value.isEmpty() ? "\"\"" : value));
-        entry.since().ifPresent(version -> detail.append("\nsince firmware ").append(version));
-        detail.append("\nevidence ").append(entry.evidence());
-        if (!entry.evidenceSource().isEmpty()) {
-            detail.append(", ").append(entry.evidenceSource());
-        }
-        if (!entry.description().isEmpty()) {
-            detail.append('\n').append(entry.description());
-        }
-        return detail.toString();
+        return "**" + entry.name() + "**\n\n" + String.join("\n\n", EntryDescription.of(entry)).replace("\n\n- ", "\n- ");
+    }
+
+    private static ContentAssistEntry entry(ProposalKind kind, String text, String label, String detail) {
+        ContentAssistEntry entry = entry(text, label, detail);
+        entry.setSource(kind);
+        return entry;
     }
 
     static ContentAssistEntry entry(String text, String label, String detail) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.provchain.core.catalogue.Catalogue;
 import org.provchain.dsl.ide.contentassist.ContentAssist;
+import org.provchain.dsl.ide.contentassist.Context;
 import org.provchain.dsl.ide.contentassist.Proposal;
 import org.provchain.dsl.project.ProjectLoader;
 import org.provchain.ui.editor.document.ChainDocument;
@@ -30,13 +31,13 @@ public final class ChainContentAssistProcessor implements IContentAssistProcesso
         if (document == null) {
             return NONE;
         }
-        List<Proposal> proposals = new ContentAssist(catalogue(document)).at(document.get(), offset);
+        List<Proposal> proposals = new ContentAssist(context(document)).at(document.get(), offset);
         return proposals.stream().map(ChainProposal::new).toArray(ICompletionProposal[]::new);
     }
 
-    private static Catalogue catalogue(IDocument document) {
-        return ChainDocument.of(document).flatMap(ChainDocument::latest).map(each -> each.project().catalogue())
-                .orElseGet(() -> Shipped.CATALOGUE);
+    private static Context context(IDocument document) {
+        return ChainDocument.of(document).flatMap(ChainDocument::latest).map(Context::of)
+                .orElseGet(() -> Context.of(Shipped.CATALOGUE));
     }
 
     @Override

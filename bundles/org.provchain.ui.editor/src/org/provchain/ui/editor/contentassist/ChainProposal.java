@@ -3,6 +3,7 @@ package org.provchain.ui.editor.contentassist;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -20,6 +21,7 @@ import org.provchain.dsl.ide.contentassist.NameMatch;
 import org.provchain.dsl.ide.contentassist.Proposal;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.editor.hover.MarkdownHtml;
 
 /** A proposal in the list of the editor; it stays in the list while what is typed fits it. */
 final class ChainProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
@@ -53,15 +55,24 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
             String typed = document.get(proposal.offset(), Math.max(0, offset - proposal.offset()));
-            return NameMatch.of(typed, proposal.text()) != NameMatch.NONE;
+            return NameMatch.of(typed.replace("${", ""), matched()) != NameMatch.NONE;
         } catch (BadLocationException gone) {
             return false;
         }
     }
 
+    /** What the words of the user are compared with. */
+    private String matched() {
+        return switch (proposal.kind()) {
+        case TEMPLATE -> proposal.label();
+        case VARIABLE -> proposal.text().substring(2);
+        default -> proposal.text();
+        };
+    }
+
     @Override
     public Point getSelection(IDocument document) {
-        return new Point(proposal.offset() + proposal.text().length(), 0);
+        return new Point(proposal.offset() + proposal.caret(), 0);
     }
 
     @Override
@@ -76,17 +87,24 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public Image getImage() {
-        return StudioImages.image(proposal.text().contains(".") ? "parameter" : "keyword");
+        return StudioImages.image(switch (proposal.kind()) {
+        case KEYWORD -> "keyword";
+        case PARAMETER -> "parameter";
+        case VALUE -> "value";
+        case NAME -> "link";
+        case VARIABLE, PLACEHOLDER -> "variable";
+        case TEMPLATE -> "template";
+        });
     }
 
     @Override
     public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return proposal.detail().isEmpty() ? null : proposal.detail();
+        return proposal.detail().isEmpty() ? null : MarkdownHtml.of(proposal.detail());
     }
 
     @Override
     public String getAdditionalProposalInfo() {
-        return proposal.detail().isEmpty() ? null : proposal.detail();
+        return proposal.detail().isEmpty() ? null : MarkdownHtml.of(proposal.detail());
     }
 
     @Override
@@ -101,7 +119,7 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public IInformationControlCreator getInformationControlCreator() {
-        return null;
+        return parent -> new DefaultInformationControl(parent, true);
     }
 
     @Override

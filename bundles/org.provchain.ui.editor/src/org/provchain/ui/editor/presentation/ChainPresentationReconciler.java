@@ -13,7 +13,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.PlatformUI;
 import org.provchain.ui.editor.document.Partitions;
 
-/** Colours a text by its words, as soon as they are typed. */
+/** Colours a text by its words, as soon as they are typed; what they mean is coloured later by {@link SemanticColouring}. */
 public final class ChainPresentationReconciler extends PresentationReconciler {
 
     private final IPropertyChangeListener themeListener = event -> refresh();

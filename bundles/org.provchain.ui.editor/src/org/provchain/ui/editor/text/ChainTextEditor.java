@@ -2,6 +2,8 @@
 package org.provchain.ui.editor.text;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -9,13 +11,22 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.annotations.FindingAnnotations;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.folding.ChainFolding;
+import org.provchain.ui.editor.format.FormatOnSave;
+import org.provchain.ui.editor.format.Formatting;
+import org.provchain.ui.editor.occurrences.Occurrences;
+import org.provchain.ui.editor.outline.ChainOutlinePage;
+import org.provchain.ui.editor.presentation.SemanticColouring;
 
 /**
  * The editor of a chain text: the platform's generic editor, connected to the project that the text belongs to. The only class
@@ -29,7 +40,7 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     public static final String CONTEXT = "org.provchain.ui.editor.context";
 
     private ChainDocument document;
-    private FindingAnnotations annotations;
+    private final List<Runnable> services = new ArrayList<>();
 
     @Override
     protected void initializeKeyBindingScopes() {
@@ -59,20 +70,44 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         }
         StudioPlugin.projects().of(file).ifPresent(project -> {
             document = ChainDocument.open(text, project, Path.of(file.getLocation().toOSString()));
-            annotations = new FindingAnnotations(document, getSourceViewer());
+            FindingAnnotations annotations = new FindingAnnotations(document, getSourceViewer());
+            SemanticColouring colours = new SemanticColouring(document, getSourceViewer());
+            ChainFolding folding = new ChainFolding(document, getSourceViewer());
+            Occurrences occurrences = new Occurrences(document, getSourceViewer(),
+                    (IPostSelectionProvider) getSelectionProvider());
+            document.addListener(snapshot -> getSite().getShell().getDisplay().asyncExec(this::refreshMinings));
+            services.addAll(List.of(annotations::close, colours::close, folding::close, occurrences::close));
         });
     }
 
+    private void refreshMinings() {
+        if (getSourceViewer() instanceof ISourceViewerExtension5 minings && getSourceViewer().getTextWidget() != null) {
+            minings.updateCodeMinings();
+        }
+    }
+
     private void disconnect() {
+        services.forEach(Runnable::run);
+        services.clear();
         if (document != null) {
-            annotations.close();
             document.close();
             document = null;
         }
     }
 
     @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && document != null) {
+            return type.cast(new ChainOutlinePage(this, document));
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
     protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        if (document != null && FormatOnSave.isWanted()) {
+            Formatting.format(document.file(), document.document());
+        }
         super.performSave(overwrite, monitor);
         if (!isDirty()) {
             document().ifPresent(ChainDocument::release);

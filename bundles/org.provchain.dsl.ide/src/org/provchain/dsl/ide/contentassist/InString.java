@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.dsl.ide.contentassist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.provchain.core.dialect.Dialects;
+import org.provchain.core.uri.Placeholder;
+
+/** What may be written inside of a string: placeholders of the phone in a URL, variables of the inventory in a value. */
+final class InString {
+
+    private static final String OPEN = "${";
+
+    private final Context context;
+    private final String text;
+    private final int offset;
+    private final int quote;
+
+    private InString(Context context, String text, int offset, int quote) {
+        this.context = context;
+        this.text = text;
+        this.offset = offset;
+        this.quote = quote;
+    }
+
+    /** The inside of the string that a place lies in; empty where it lies in none. */
+    static Optional<InString> at(Context context, String text, int offset) {
+        int line = text.lastIndexOf('\n', offset - 1) + 1;
+        int open = -1;
+        for (int at = line; at < offset; at++) {
+            char each = text.charAt(at);
+            if (open >= 0 && each == '\\') {
+                at++;
+            } else if (each == '"') {
+                open = open < 0 ? at : -1;
+            } else if (open < 0 && each == '/' && at + 1 < offset && text.charAt(at + 1) == '/') {
+                return Optional.empty();
+            }
+        }
+        return open < 0 ? Optional.empty() : Optional.of(new InString(context, text, offset, open));
+    }
+
+    List<Proposal> proposals() {
+        String before = text.substring(quote + 1, offset);
+        int percent = before.lastIndexOf('%');
+        int dollar = before.lastIndexOf(OPEN);
+        if (dollar >= 0 && before.indexOf('}', dollar) < 0) {
+            return variables(quote + 1 + dollar);
+        }
+        if (percent >= 0 && before.substring(percent + 1).chars().allMatch(Character::isLetter)) {
+            return placeholders(quote + 1 + percent);
+        }
+        return isValue() ? variables(offset) : placeholders(offset);
+    }
+
+    /** Whether the string is the value of a parameter, and not a URL. */
+    private boolean isValue() {
+        return text.substring(text.lastIndexOf('\n', quote) + 1, quote).stripTrailing().endsWith("=");
+    }
+
+    private List<Proposal> variables(int begin) {
+        String typed = text.substring(begin, offset).replace("$", "").replace("{", "");
+        int end = offset < text.length() && text.charAt(offset) == '}' ? offset + 1 : offset;
+        List<Proposal> found = new ArrayList<>();
+        for (String each : context.variables()) {
+            NameMatch match = NameMatch.of(typed, each);
+            if (match != NameMatch.NONE) {
+                String written = OPEN + each + "}";
+                found.add(new Proposal(ProposalKind.VARIABLE, written, written, "Variable **" + each + "** of the device",
+                        match, begin, end - begin, written.length()));
+            }
+        }
+        return found;
+    }
+
+    private List<Proposal> placeholders(int begin) {
+        String typed = text.substring(begin, offset).toUpperCase(Locale.ROOT);
+        List<Proposal> found = new ArrayList<>();
+        for (String each : known()) {
+            if (each.startsWith(typed)) {
+                found.add(new Proposal(ProposalKind.PLACEHOLDER, each, each, "Replaced by the phone before it fetches",
+                        NameMatch.BEGINNING, begin, offset - begin, each.length()));
+            }
+        }
+        return found;
+    }
+
+    /** Those of the dialects of the project; of all dialects where it has no chain yet. */
+    private Set<String> known() {
+        Set<String> known = context.chains().stream().flatMap(each -> each.dialect().placeholders().stream())
+                .map(Placeholder::text).collect(Collectors.toCollection(TreeSet::new));
+        if (known.isEmpty()) {
+            Dialects.all().forEach(each -> each.placeholders().forEach(one -> known.add(one.text())));
+        }
+        return known;
+    }
+}

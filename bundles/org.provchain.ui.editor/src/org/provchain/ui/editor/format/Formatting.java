@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.format;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.provchain.dsl.project.FormattedText;
+import org.provchain.dsl.project.TextFormatting;
+import org.provchain.dsl.project.UnreadableInput;
+import org.provchain.ui.StudioPlugin;
+
+/** Lays out a text, or a part of it, by one replacement of what changes; a text with syntax errors stays as it is. */
+public final class Formatting {
+
+    private Formatting() {
+    }
+
+    /** Lays out the whole text; false if it has syntax errors. */
+    public static boolean format(Path file, IDocument document) {
+        String before = document.get();
+        try {
+            FormattedText layout = TextFormatting.format(file, before);
+            replace(document, before, layout.formatted());
+            return layout.syntaxErrors().isEmpty();
+        } catch (UnreadableInput tooDeep) {
+            return false;
+        }
+    }
+
+    /** Lays out a part of the text; false if the text has syntax errors. */
+    public static boolean format(Path file, IDocument document, int offset, int length) {
+        String before = document.get();
+        try {
+            replace(document, before, TextFormatting.format(file, before, offset, length));
+            return true;
+        } catch (UnreadableInput tooDeep) {
+            return false;
+        }
+    }
+
+    private static void replace(IDocument document, String before, String after) {
+        if (before.equals(after)) {
+            return;
+        }
+        int begin = 0;
+        int shorter = Math.min(before.length(), after.length());
+        while (begin < shorter && before.charAt(begin) == after.charAt(begin)) {
+            begin++;
+        }
+        int tail = 0;
+        while (tail < shorter - begin
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        try {
+            document.replace(begin, before.length() - tail - begin, after.substring(begin, after.length() - tail));
+        } catch (BadLocationException gone) {
+            StudioPlugin.log("The text could not be laid out.", gone);
+        }
+    }
+}

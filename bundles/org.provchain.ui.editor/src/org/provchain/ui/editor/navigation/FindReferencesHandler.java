@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.navigation;
+
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.provchain.dsl.ide.names.NameUse;
+import org.provchain.dsl.ide.navigation.References;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.text.ChainTextEditor;
+
+/** Shows all places that speak of the thing at the cursor. */
+public final class FindReferencesHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ChainTextEditor editor
+                && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+            editor.document().ifPresent(document -> document.current()
+                    .ifPresent(each -> show(editor, each, document, selection.getOffset())));
+        }
+        return null;
+    }
+
+    private static void show(ChainTextEditor editor, Snapshot snapshot, ChainDocument document, int offset) {
+        List<NameUse> uses = References.at(snapshot, document.file(), offset);
+        try {
+            ReferencesView view = (ReferencesView) editor.getSite().getPage().showView(ReferencesView.ID);
+            view.show(uses, snapshot);
+        } catch (PartInitException failed) {
+            StudioPlugin.log("The view of the references could not be opened.", failed);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.outline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.provchain.dsl.ide.symbols.Symbol;
+
+/** A small outline over the editor that goes where the user types. */
+public final class QuickOutline extends PopupDialog {
+
+    private final ITextEditor editor;
+    private final List<Symbol> symbols;
+    private Text filter;
+    private TreeViewer tree;
+
+    /** The outline of the text in an editor. */
+    public QuickOutline(Shell parent, ITextEditor editor, List<Symbol> symbols) {
+        super(parent, SWT.RESIZE, true, true, false, false, false, null, Messages.QuickOutline_hint);
+        this.editor = editor;
+        this.symbols = symbols;
+    }
+
+    @Override
+    protected Control createTitleControl(Composite parent) {
+        filter = new Text(parent, SWT.SEARCH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addListener(SWT.Modify, event -> refresh());
+        filter.addListener(SWT.DefaultSelection, event -> reveal());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getTree().setFocus();
+            }
+        });
+        return filter;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.setContentProvider(new SymbolTree());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
+        tree.addFilter(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer viewer, Object parentElement, Object element) {
+                return fits((Symbol) element, filter.getText().toLowerCase(Locale.ROOT));
+            }
+        });
+        tree.setInput(symbols);
+        tree.expandToLevel(2);
+        tree.addOpenListener(event -> reveal());
+        return tree.getControl();
+    }
+
+    private static boolean fits(Symbol symbol, String typed) {
+        return symbol.name().toLowerCase(Locale.ROOT).contains(typed)
+                || symbol.children().stream().anyMatch(each -> fits(each, typed));
+    }
+
+    private void refresh() {
+        tree.getControl().setRedraw(false);
+        tree.refresh();
+        tree.expandAll();
+        tree.getControl().setRedraw(true);
+        first(symbols).ifPresent(each -> tree.setSelection(new StructuredSelection(each)));
+    }
+
+    private Optional<Symbol> first(List<Symbol> level) {
+        String typed = filter.getText().toLowerCase(Locale.ROOT);
+        for (Symbol each : level) {
+            if (each.name().toLowerCase(Locale.ROOT).contains(typed)) {
+                return Optional.of(each);
+            }
+            Optional<Symbol> below = first(each.children());
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void reveal() {
+        if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Symbol symbol) {
+            close();
+            editor.selectAndReveal(symbol.selection(), symbol.selected());
+        }
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return filter;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(480, 420);
+    }
+}

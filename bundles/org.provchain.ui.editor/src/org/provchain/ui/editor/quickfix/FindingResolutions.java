@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.quickfix;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.dsl.ide.quickfix.QuickFix;
+import org.provchain.dsl.ide.quickfix.QuickFixes;
+import org.provchain.dsl.project.LocatedFinding;
+import org.provchain.dsl.project.UnreadableInput;
+import org.provchain.ui.StudioImages;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.build.FindingMarkers;
+import org.provchain.ui.editor.edit.TextChanges;
+import org.provchain.ui.project.ChainProject;
+
+/** Offers the fixes of a finding in Problems. */
+public final class FindingResolutions implements IMarkerResolutionGenerator2 {
+
+    private static final IMarkerResolution[] NONE = {};
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return !marker.getAttribute(FindingMarkers.CODE, "").isEmpty();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        Optional<ChainProject> project = StudioPlugin.projects().of(marker.getResource());
+        if (project.isEmpty()) {
+            return NONE;
+        }
+        SecretStore secrets = new SecretStore(project.get().folder());
+        return fixes(project.get(), marker).stream().map(each -> new Resolution(each, secrets))
+                .toArray(IMarkerResolution[]::new);
+    }
+
+    /** What the marker stood for, in the project as it is now: its text may be edited. */
+    private static List<QuickFix> fixes(ChainProject project, IMarker marker) {
+        String file = marker.getResource().getLocation() == null ? ""
+                : marker.getResource().getLocation().toOSString();
+        String code = marker.getAttribute(FindingMarkers.CODE, "");
+        String message = marker.getAttribute(IMarker.MESSAGE, "");
+        try {
+            Snapshot now = project.texts().snapshot(() -> false);
+            Optional<LocatedFinding> finding = now.findings().stream()
+                    .filter(each -> each.code().equals(code) && each.file().toString().equals(file)
+                            && message.endsWith(each.message()))
+                    .min(Comparator.comparing(
+                            each -> Math.abs(each.region().line() - marker.getAttribute(IMarker.LINE_NUMBER, 0))));
+            return finding.map(each -> QuickFixes.of(now, each)).orElse(List.of());
+        } catch (UnreadableInput | CancellationException gone) {
+            return List.of();
+        }
+    }
+
+    private record Resolution(QuickFix fix, SecretStore secrets) implements IMarkerResolution2 {
+
+        @Override
+        public String getLabel() {
+            return fix.label();
+        }
+
+        @Override
+        public void run(IMarker marker) {
+            try {
+                if (fix.secret().isEmpty() || secrets.keep(fix.secret().get())) {
+                    TextChanges.perform(fix.change(), new NullProgressMonitor());
+                }
+            } catch (CoreException failed) {
+                StudioPlugin.log("The quick fix could not be made.", failed);
+            }
+        }
+
+        @Override
+        public String getDescription() {
+            return fix.label();
+        }
+
+        @Override
+        public Image getImage() {
+            return StudioImages.image("quick-fix");
+        }
+    }
+}
