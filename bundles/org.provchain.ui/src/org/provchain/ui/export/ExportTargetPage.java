@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -25,7 +26,9 @@ import org.eclipse.swt.widgets.Text;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.project.Severity;
 import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.ChainNature;
+import org.provchain.ui.preferences.Defaults;
 
 /** Asks which chain is exported, and where to. */
 final class ExportTargetPage extends WizardPage {
@@ -77,7 +80,8 @@ final class ExportTargetPage extends WizardPage {
         browse(form, () -> new FileDialog(getShell(), SWT.OPEN).open(), secrets);
         prune = new Button(form, SWT.CHECK);
         prune.setText(Messages.Export_prune);
-        prune.setSelection(getDialogSettings().getBoolean(PRUNE));
+        prune.setSelection(getDialogSettings().get(PRUNE) == null ? preferences().getBoolean(Defaults.EXPORT_PRUNE)
+                : getDialogSettings().getBoolean(PRUNE));
         GridDataFactory.swtDefaults().span(3, 1).applyTo(prune);
         toFolder.setSelection(true);
         fillProjects();
@@ -109,7 +113,8 @@ final class ExportTargetPage extends WizardPage {
 
     private Text text(Composite form, String key) {
         Text text = new Text(form, SWT.BORDER);
-        text.setText(Optional.ofNullable(getDialogSettings().get(key)).orElse(""));
+        text.setText(Optional.ofNullable(getDialogSettings().get(key))
+                .orElseGet(() -> key.equals(FOLDER) ? preferences().getString(Defaults.EXPORT_FOLDER) : ""));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
         return text;
     }
@@ -118,6 +123,10 @@ final class ExportTargetPage extends WizardPage {
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(Messages.Export_browse);
         browse.addListener(SWT.Selection, event -> Optional.ofNullable(dialog.get()).ifPresent(text::setText));
+    }
+
+    private static IPreferenceStore preferences() {
+        return StudioPlugin.get().getPreferenceStore();
     }
 
     private String askArchive() {

@@ -27,6 +27,7 @@ import org.provchain.ui.editor.format.Formatting;
 import org.provchain.ui.editor.occurrences.Occurrences;
 import org.provchain.ui.editor.outline.ChainOutlinePage;
 import org.provchain.ui.editor.presentation.SemanticColouring;
+import org.provchain.ui.help.HelpTopic;
 
 /**
  * The editor of a chain text: the platform's generic editor, connected to the project that the text belongs to. The only class
@@ -100,7 +101,19 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         if (type == IContentOutlinePage.class && document != null) {
             return type.cast(new ChainOutlinePage(this, document));
         }
+        if (type == HelpTopic.class && document != null) {
+            return type.cast(helpTopic());
+        }
         return super.getAdapter(type);
+    }
+
+    /** The page of the finding at the cursor; null, as adapters are, where there is none. */
+    private HelpTopic helpTopic() {
+        int offset = getSourceViewer().getSelectedRange().x;
+        return document.latest().flatMap(each -> each.findings(document.file()).stream()
+                .filter(one -> one.region().offset() <= offset
+                        && offset <= one.region().offset() + one.region().length())
+                .findFirst()).map(each -> HelpTopic.ofCheck(each.code())).orElse(null);
     }
 
     @Override

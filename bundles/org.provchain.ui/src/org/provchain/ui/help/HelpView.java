@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.help;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.provchain.ui.StudioImages;
+import org.provchain.ui.StudioPlugin;
+
+/** The pages of the documents: the language, the checks, the first chain. */
+public final class HelpView extends ViewPart {
+
+    private static final String COMMAND = "command:";
+
+    private final Deque<String> before = new ArrayDeque<>();
+    private StyledText text;
+    private StyledPage shown = PageRenderer.render("");
+    private String page = "";
+
+    @Override
+    public void createPartControl(Composite parent) {
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        text.setMargins(14, 10, 14, 10);
+        text.setLineSpacing(2);
+        text.setCaret(null);
+        text.addListener(SWT.MouseUp, event -> follow(text.getOffsetAtPoint(
+                new Point(event.x, event.y))));
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                follow(text.getCaretOffset());
+            }
+        });
+        Action back = new Action(Messages.Help_back, PlatformUI.getWorkbench().getSharedImages()
+                .getImageDescriptor(ISharedImages.IMG_TOOL_BACK)) {
+            @Override
+            public void run() {
+                if (!before.isEmpty()) {
+                    String last = before.pop();
+                    page = "";
+                    open(last);
+                }
+            }
+        };
+        Action home = new Action(Messages.Help_home, StudioImages.descriptor("welcome")) {
+            @Override
+            public void run() {
+                open(HelpPages.START);
+            }
+        };
+        getViewSite().getActionBars().getToolBarManager().add(back);
+        getViewSite().getActionBars().getToolBarManager().add(home);
+        open(HelpPages.START);
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    /** Shows a page; one that is not there shows the start. */
+    public void open(String wanted) {
+        String path = wanted.contains("#") ? wanted.substring(0, wanted.indexOf('#')) : wanted;
+        Optional<String> markdown = HelpPages.read(path);
+        if (markdown.isEmpty()) {
+            return;
+        }
+        if (!page.isEmpty() && !page.equals(path)) {
+            before.push(page);
+        }
+        page = path;
+        shown = PageRenderer.render(markdown.get());
+        text.setText(shown.text());
+        dress();
+        int heading = wanted.contains("#")
+                ? shown.headings().getOrDefault(wanted.substring(wanted.indexOf('#') + 1), 0)
+                : 0;
+        text.setTopIndex(text.getLineAtOffset(Math.min(heading, text.getCharCount())));
+    }
+
+    private void dress() {
+        for (StyledPage.Span each : shown.spans()) {
+            if (each.offset() + each.length() <= text.getCharCount()) {
+                StyleRange range = new StyleRange();
+                range.start = each.offset();
+                range.length = each.length();
+                switch (each.look()) {
+                case TITLE -> range.font = JFaceResources.getHeaderFont();
+                case HEADING -> range.font = JFaceResources.getBannerFont();
+                case CODE -> range.font = fixed();
+                case BOLD -> range.fontStyle = SWT.BOLD;
+                case ITALIC -> range.fontStyle = SWT.ITALIC;
+                }
+                text.setStyleRange(range);
+            }
+        }
+        for (StyledPage.Link each : shown.links()) {
+            if (each.offset() + each.length() <= text.getCharCount()) {
+                StyleRange range = new StyleRange();
+                range.start = each.offset();
+                range.length = each.length();
+                range.underline = true;
+                range.underlineStyle = SWT.UNDERLINE_LINK;
+                range.data = each.target();
+                text.setStyleRange(range);
+            }
+        }
+    }
+
+    private static Font fixed() {
+        return JFaceResources.getFontRegistry().get(JFaceResources.TEXT_FONT);
+    }
+
+    private void follow(int offset) {
+        shown.links().stream().filter(each -> each.offset() <= offset && offset <= each.offset() + each.length())
+                .findFirst().ifPresent(each -> go(each.target()));
+    }
+
+    private void go(String target) {
+        if (target.startsWith(COMMAND)) {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class)
+                        .executeCommand(target.substring(COMMAND.length()), null);
+            } catch (CommandException failed) {
+                StudioPlugin.log("The link " + target + " leads nowhere.", failed);
+            }
+        } else if (target.startsWith("http")) {
+            Program.launch(target);
+        } else {
+            String anchor = target.contains("#") ? target.substring(target.indexOf('#')) : "";
+            open(HelpPages.resolve(page, target) + anchor);
+        }
+    }
+}
