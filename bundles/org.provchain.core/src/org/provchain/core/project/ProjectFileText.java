@@ -33,7 +33,8 @@ public final class ProjectFileText {
                 + "\\1[ \\t]*=[ \\t]*(\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|[^\\s#]+)", Pattern.MULTILINE).matcher(text)
                 .region(begin, close);
         if (setting.find()) {
-            return value.map(each -> text.substring(0, setting.start(2)) + written(each) + text.substring(setting.end(2)))
+            return value
+                    .map(each -> text.substring(0, setting.start(2)) + written(each) + text.substring(setting.end(2)))
                     .orElseGet(() -> withoutLine(text, setting.start()));
         }
         return value.map(each -> insert(text, begin, line(key, each) + end, end)).orElse(text);

@@ -13,7 +13,8 @@ final class ScenarioLabels extends LabelProvider {
     @Override
     public String getText(Object element) {
         return switch (element) {
-        case ScenarioOutcome outcome -> outcome.title() + "  (" + Math.max(1, outcome.duration() / MILLISECOND) + " ms)";
+        case ScenarioOutcome outcome ->
+            outcome.title() + "  (" + Math.max(1, outcome.duration() / MILLISECOND) + " ms)";
         default -> String.valueOf(element);
         };
     }

@@ -3,6 +3,7 @@ package org.provchain.ui.welcome;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
@@ -42,5 +43,13 @@ final class WelcomeAction {
     private static void closeWelcome() {
         IIntroManager manager = PlatformUI.getWorkbench().getIntroManager();
         manager.closeIntro(manager.getIntro());
+        IWorkbenchWindow window = window();
+        window.getShell().getDisplay().asyncExec(() -> {
+            // the page had the focus and took it along
+            IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+            if (editor != null) {
+                editor.setFocus();
+            }
+        });
     }
 }

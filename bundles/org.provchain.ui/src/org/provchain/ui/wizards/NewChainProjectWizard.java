@@ -58,7 +58,8 @@ public final class NewChainProjectWizard extends Wizard implements INewWizard {
             return false;
         }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        ProjectCreation.open(made[0], window);
+        // when the wizard is closed, so that the editor keeps the focus
+        window.getShell().getDisplay().asyncExec(() -> ProjectCreation.open(made[0], window));
         return true;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.provchain.ui.StudioImages;
 
@@ -57,7 +58,9 @@ public final class NewChainWizard extends Wizard implements INewWizard {
             Thread.currentThread().interrupt();
             return false;
         }
-        ProjectCreation.open(file, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        // when the wizard is closed, so that the editor keeps the focus
+        window.getShell().getDisplay().asyncExec(() -> ProjectCreation.open(file, window));
         return true;
     }
 }

@@ -62,7 +62,8 @@ public final class CodeMinings {
     private static String facts(ServedChain chain, ServedFile file, long devices) {
         String served = file.perDevice() ? "one for each of " + (devices == 1 ? "1 device" : devices + " devices")
                 : "for all devices";
-        List<String> linkers = chain.files().stream().filter(each -> linksTo(each, file)).map(ServedFile::name).toList();
+        List<String> linkers = chain.files().stream().filter(each -> linksTo(each, file)).map(ServedFile::name)
+                .toList();
         boolean entry = chain.entry().filter(file::equals).isPresent();
         String linked = linkers.isEmpty() ? entry ? "" : "nobody links here"
                 : "linked from " + linkers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))

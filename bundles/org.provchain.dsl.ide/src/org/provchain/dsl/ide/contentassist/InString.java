@@ -72,8 +72,9 @@ final class InString {
             NameMatch match = NameMatch.of(typed, each);
             if (match != NameMatch.NONE) {
                 String written = OPEN + each + "}";
-                found.add(new Proposal(ProposalKind.VARIABLE, written, written, "Variable **" + each + "** of the device",
-                        match, begin, end - begin, written.length()));
+                found.add(
+                        new Proposal(ProposalKind.VARIABLE, written, written, "Variable **" + each + "** of the device",
+                                match, begin, end - begin, written.length()));
             }
         }
         return found;

@@ -74,7 +74,8 @@ final class ParameterProposals {
                 .map(value -> entry(ProposalKind.VALUE, written(value), value.meaning().isEmpty() ? written(value)
                         : written(value) + "  " + value.meaning(), detail(entry.get())))
                 .toList();
-        case ParameterType.Secret secret -> List.of(entry(ProposalKind.VALUE, "secret ", "secret NAME", detail(entry.get())));
+        case ParameterType.Secret secret ->
+            List.of(entry(ProposalKind.VALUE, "secret ", "secret NAME", detail(entry.get())));
         default -> List.of();
         };
     }
@@ -118,7 +119,8 @@ final class ParameterProposals {
     }
 
     private static String detail(CatalogueEntry entry) {
-        return "**" + entry.name() + "**\n\n" + String.join("\n\n", EntryDescription.of(entry)).replace("\n\n- ", "\n- ");
+        return "**" + entry.name() + "**\n\n"
+                + String.join("\n\n", EntryDescription.of(entry)).replace("\n\n- ", "\n- ");
     }
 
     private static ContentAssistEntry entry(ProposalKind kind, String text, String label, String detail) {

@@ -27,7 +27,8 @@ public final class EntryDescription {
             some.values().stream().filter(each -> !each.meaning().isEmpty())
                     .forEach(each -> lines.add("- `" + each.value() + "` " + each.meaning()));
         }
-        entry.defaultValue().ifPresent(each -> lines.add(each.isEmpty() ? "Default: empty" : "Default: `" + each + "`"));
+        entry.defaultValue()
+                .ifPresent(each -> lines.add(each.isEmpty() ? "Default: empty" : "Default: `" + each + "`"));
         if (!entry.models().models().isEmpty()) {
             lines.add("Models: " + entry.models().inOrder().stream().map(DeviceModel::modelName)
                     .collect(Collectors.joining(", ")));

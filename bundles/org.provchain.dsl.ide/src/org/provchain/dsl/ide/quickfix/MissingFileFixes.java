@@ -49,7 +49,8 @@ final class MissingFileFixes {
             int line = text.lastIndexOf('\n', Math.max(0, brace - 1)) + 1;
             boolean alone = text.substring(line, brace).isBlank();
             String device = location.contains("%MAC") ? " for each device" : "";
-            String file = end + indent + words(link) + " " + name + " \"" + location + "\"" + device + " {" + end + indent
+            String file = end + indent + words(link) + " " + name + " \"" + location + "\"" + device + " {" + end
+                    + indent
                     + "}" + end;
             return QuickFix.of("Create the file '" + name + "'", fixing.file(), alone ? line : brace, 0, file);
         });

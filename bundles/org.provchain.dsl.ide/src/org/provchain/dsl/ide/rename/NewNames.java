@@ -15,7 +15,8 @@ import org.provchain.dsl.ProvchainStandaloneSetup;
 /** Which words may be names. */
 final class NewNames {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*(\\.[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*)*");
+    private static final Pattern NAME = Pattern
+            .compile("[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*(\\.[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*)*");
 
     private NewNames() {
     }
@@ -26,7 +27,8 @@ final class NewNames {
             return Optional.of("Write a name.");
         }
         if (!NAME.matcher(name).matches()) {
-            return Optional.of("A name consists of letters, digits, underscores, and of hyphens and dots between them.");
+            return Optional
+                    .of("A name consists of letters, digits, underscores, and of hyphens and dots between them.");
         }
         return Reserved.WORDS.contains(name) ? Optional.of("'" + name + "' is a word of the language.")
                 : Optional.empty();

@@ -20,6 +20,7 @@ import org.provchain.ui.editor.document.ChainDocument;
 public final class ChainContentAssistProcessor implements IContentAssistProcessor {
 
     private static final ICompletionProposal[] NONE = {};
+    private static final int MOST_TRIES = 5;
 
     private static final class Shipped {
         static final Catalogue CATALOGUE = ProjectLoader.shippedCatalogue();
@@ -31,8 +32,32 @@ public final class ChainContentAssistProcessor implements IContentAssistProcesso
         if (document == null) {
             return NONE;
         }
-        List<Proposal> proposals = new ContentAssist(context(document)).at(document.get(), offset);
-        return proposals.stream().map(ChainProposal::new).toArray(ICompletionProposal[]::new);
+        return latest(new ContentAssist(context(document)), document, offset).stream().map(ChainProposal::new)
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    /** What was typed since the platform asked counts too: a list for less than that would offer the wrong name first. */
+    private static List<Proposal> latest(ContentAssist assist, IDocument document, int offset) {
+        List<Proposal> proposals = List.of();
+        int place = -1;
+        for (int again = 0; again < MOST_TRIES; again++) {
+            String text = document.get();
+            int now = caret(document, text, Math.max(offset, place));
+            if (now == place) {
+                return proposals;
+            }
+            place = now;
+            proposals = assist.at(text, place);
+        }
+        return proposals;
+    }
+
+    private static int caret(IDocument document, String text, int offset) {
+        int caret = ChainDocument.of(document).map(ChainDocument::caret).orElse(offset);
+        boolean typed = caret > offset && caret <= text.length()
+                && text.substring(offset, caret).chars()
+                        .allMatch(each -> Character.isLetterOrDigit(each) || each == '.');
+        return typed ? caret : Math.min(offset, text.length());
     }
 
     private static Context context(IDocument document) {

@@ -30,6 +30,7 @@ public final class ChainDocument {
     private final SnapshotListener follower = this::changed;
     private final IDocumentListener typing = new Typing();
     private boolean edited;
+    private volatile int caret;
 
     private ChainDocument(IDocument document, ChainProject project, Path file) {
         this.document = document;
@@ -87,6 +88,16 @@ public final class ChainDocument {
     /** Where the text lies, absolute and normalized. */
     public Path file() {
         return file;
+    }
+
+    /** Where the cursor stands, from 0; may be asked in any thread. */
+    public int caret() {
+        return caret;
+    }
+
+    /** The cursor has moved. */
+    public void moveCaret(int offset) {
+        caret = offset;
     }
 
     /** The latest state of the project; the text may have changed since. */

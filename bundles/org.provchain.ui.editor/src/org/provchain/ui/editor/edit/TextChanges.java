@@ -10,6 +10,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
@@ -37,7 +38,9 @@ public final class TextChanges {
      * @throws CoreException if one of its files is no file of the workspace, or cannot be written; then nothing is changed
      */
     public static void perform(TextChange change, IProgressMonitor monitor) throws CoreException {
-        PerformChangeOperation operation = new PerformChangeOperation(of(change));
+        Change ofFiles = of(change);
+        ofFiles.initializeValidationData(new NullProgressMonitor());
+        PerformChangeOperation operation = new PerformChangeOperation(ofFiles);
         operation.setUndoManager(RefactoringCore.getUndoManager(), change.label());
         ResourcesPlugin.getWorkspace().run(operation, monitor);
     }

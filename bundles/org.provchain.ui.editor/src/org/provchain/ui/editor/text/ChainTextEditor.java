@@ -10,9 +10,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -76,9 +78,19 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
             ChainFolding folding = new ChainFolding(document, getSourceViewer());
             Occurrences occurrences = new Occurrences(document, getSourceViewer(),
                     (IPostSelectionProvider) getSelectionProvider());
+            CaretListener caret = event -> document
+                    .moveCaret(((ITextViewerExtension5) getSourceViewer()).widgetOffset2ModelOffset(event.caretOffset));
+            getSourceViewer().getTextWidget().addCaretListener(caret);
             document.addListener(snapshot -> getSite().getShell().getDisplay().asyncExec(this::refreshMinings));
-            services.addAll(List.of(annotations::close, colours::close, folding::close, occurrences::close));
+            services.addAll(List.of(annotations::close, colours::close, folding::close, occurrences::close,
+                    () -> removeCaretListener(caret)));
         });
+    }
+
+    private void removeCaretListener(CaretListener listener) {
+        if (getSourceViewer() != null && getSourceViewer().getTextWidget() != null) {
+            getSourceViewer().getTextWidget().removeCaretListener(listener);
+        }
     }
 
     private void refreshMinings() {

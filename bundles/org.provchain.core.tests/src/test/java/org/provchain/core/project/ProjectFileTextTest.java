@@ -36,7 +36,7 @@ class ProjectFileTextTest {
     void aSettingIsReplacedInItsPlace() {
         assertEquals(TEXT.replace("\"off\"", "\"info\""), with("severity", "PC109", "info"));
         assertEquals(TEXT.replace("'error'", "\"warning\""), with("severity", "PC101", "warning"));
-        assertEquals(TEXT.replace("10", "20"), with("simulation", "redirect-limit", "20"));
+        assertEquals(TEXT.replace("= 10", "= 20"), with("simulation", "redirect-limit", "20"));
     }
 
     @Test

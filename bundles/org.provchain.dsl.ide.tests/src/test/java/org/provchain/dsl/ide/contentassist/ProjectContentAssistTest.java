@@ -69,7 +69,8 @@ class ProjectContentAssistTest {
 
     @Test
     void aTemplateIsIndentedAndItsCursorStandsAtTheName() {
-        Proposal account = at("chain c {\n    dialect maxwell 1.1\n    file a \"a.xml\" {\n        acc|\n    }\n}\n").stream()
+        Proposal account = at("chain c {\n    dialect maxwell 1.1\n    file a \"a.xml\" {\n        acc|\n    }\n}\n")
+                .stream()
                 .filter(each -> each.kind() == ProposalKind.TEMPLATE).findFirst().orElseThrow();
         assertTrue(account.text().startsWith("SIP.Account.0 {\n            AccountName"), account.text());
         assertTrue(account.text().endsWith("\n        }"), account.text());
@@ -90,6 +91,7 @@ class ProjectContentAssistTest {
         List<Proposal> all = at("chain c {\n    dialect maxwell 1.1\n    file a \"a.xml\" {\n        |\n    }\n}\n");
         assertTrue(all.stream().anyMatch(each -> each.kind() == ProposalKind.PARAMETER
                 && each.detail().contains("Evidence: ")), all::toString);
-        assertTrue(all.stream().anyMatch(each -> each.kind() == ProposalKind.KEYWORD && each.text().equals("redirect")));
+        assertTrue(
+                all.stream().anyMatch(each -> each.kind() == ProposalKind.KEYWORD && each.text().equals("redirect")));
     }
 }

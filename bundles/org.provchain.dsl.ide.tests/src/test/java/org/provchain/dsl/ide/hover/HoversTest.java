@@ -66,8 +66,10 @@ class HoversTest {
         assertTrue(said.contains("**SIP.Account.0.DisplayName**"), said);
         assertTrue(said.contains("Type: `string`"), said);
         assertTrue(said.contains("Evidence: "), said);
-        assertTrue(said.contains("Effective value on 7C:2F:80:12:34:56: `\"Front desk\"`, set by **own**, overrides \"all\" "
-                + "of general"), said);
+        assertTrue(said
+                .contains("Effective value on 7C:2F:80:12:34:56: `\"Front desk\"`, set by **own**, overrides \"all\" "
+                        + "of general"),
+                said);
     }
 
     @Test

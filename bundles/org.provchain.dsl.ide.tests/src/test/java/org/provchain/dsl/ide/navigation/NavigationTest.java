@@ -105,12 +105,15 @@ class NavigationTest {
 
     @Test
     void allThatSpeaksOfAThingIsFoundInAllTexts() {
-        assertEquals(List.of("a.chain:8:21", "b.chain:2:10 declares", "c.chain:3:29"), references("a.chain", "to |own"));
-        assertEquals(List.of("a.chain:1:7 declares", "b.chain:1:14", "c.chain:2:26"), references("c.chain", "on |site"));
+        assertEquals(List.of("a.chain:8:21", "b.chain:2:10 declares", "c.chain:3:29"),
+                references("a.chain", "to |own"));
+        assertEquals(List.of("a.chain:1:7 declares", "b.chain:1:14", "c.chain:2:26"),
+                references("c.chain", "on |site"));
         assertEquals(List.of("a.chain:6:45", "b.chain:3:45"), references("b.chain", "secret |sip"));
         assertEquals(List.of("b.chain:4:40", "phones.csv:1:11 declares"), references("b.chain", "${|name}"));
         assertEquals(List.of("a.chain:12:8 declares", "c.chain:2:10"), references("c.chain", "boot |7C2F"));
-        assertEquals(List.of("b.chain:4:9 declares", "c.chain:4:12"), references("c.chain", "|SIP.Account.0.DisplayName"));
+        assertEquals(List.of("b.chain:4:9 declares", "c.chain:4:12"),
+                references("c.chain", "|SIP.Account.0.DisplayName"));
         assertEquals(List.of(), references("a.chain", "|dialect"));
     }
 

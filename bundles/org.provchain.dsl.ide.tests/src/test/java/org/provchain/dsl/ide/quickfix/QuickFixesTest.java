@@ -23,7 +23,8 @@ import org.provchain.dsl.project.LocatedFinding;
 class QuickFixesTest {
 
     /** The checks with a star in the design. */
-    private static final Set<Check> STARRED = EnumSet.of(Check.PC101, Check.PC102, Check.PC108, Check.PC110, Check.PC202,
+    private static final Set<Check> STARRED = EnumSet.of(Check.PC101, Check.PC102, Check.PC108, Check.PC110,
+            Check.PC202,
             Check.PC212, Check.PC301, Check.PC302, Check.PC303, Check.PC404, Check.PC501, Check.PC504, Check.PC701);
 
     private static final String CHAIN = """
@@ -150,7 +151,8 @@ class QuickFixesTest {
     @Test
     void aMissingListOfTheOlderDialectGetsItsKind() {
         String text = NESTED.formatted("").replace("{ digest }", "{ digest, more }");
-        assertTrue(fixed(text, "PC202", "Create the file 'more'").contains("    settings more \"more.xml\" {\n    }\n}"));
+        assertTrue(
+                fixed(text, "PC202", "Create the file 'more'").contains("    settings more \"more.xml\" {\n    }\n}"));
         String list = NESTED.formatted("").replace("nvm -> lists", "nvm -> lists custom -> extra");
         assertTrue(fixed(list, "PC202", "Create the file 'extra'").contains("    custom list extra \"extra.xml\" {"));
     }
@@ -185,9 +187,11 @@ class QuickFixesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "7C:2F:80:12:34:5G, ''", "7C2F80:12:34:56, 7C:2F:80:12:34:56", "7C:2F:8O:12:34:56, 7C:2F:80:12:34:56" })
+    @CsvSource({ "7C:2F:80:12:34:5G, ''", "7C2F80:12:34:56, 7C:2F:80:12:34:56",
+            "7C:2F:8O:12:34:56, 7C:2F:80:12:34:56" })
     void anAddressIsWrittenAsItWasMeant(String written, String meant) {
-        String text = CHAIN.formatted("SIP.DefaultAccount = 1", OWN).replace("7C:2F:80:12:34:56", "\"" + written + "\"");
+        String text = CHAIN.formatted("SIP.DefaultAccount = 1", OWN).replace("7C:2F:80:12:34:56",
+                "\"" + written + "\"");
         if (meant.isEmpty()) {
             Snapshot snapshot = Snapshots.of(folder, text);
             assertFalse(QuickFixes.of(snapshot, finding(snapshot, "PC701")).stream()

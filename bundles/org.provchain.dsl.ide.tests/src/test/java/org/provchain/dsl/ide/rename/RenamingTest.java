@@ -94,9 +94,11 @@ class RenamingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "file |own; more; already a file", "file |own; firmware; word of the language",
-            "file |own; a b; consists of letters", "file |own; ''; Write a name", "file |own; own; its name already",
-            "file |own; ä; consists of letters" })
+    @CsvSource(delimiter = ';',
+            value = { "file |own; more; already a file", "file |own; firmware; word of the language",
+                    "file |own; a b; consists of letters", "file |own; ''; Write a name",
+                    "file |own; own; its name already",
+                    "file |own; ä; consists of letters" })
     void aNameThatCannotBeIsRefused(String place, String name, String reason) {
         String said = at(place).orElseThrow().refusal(name).orElse("");
         assertTrue(said.contains(reason), said);
