@@ -13,7 +13,7 @@ for /f tokens^=2-3^ delims^=.-^" %%v in ('""%JAVA%" -version 2>&1 | findstr /i v
 if not defined MAJOR goto none
 if %MAJOR% LSS 21 goto none
 for %%j in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
-start "" "%JAVAW%" --enable-native-access=ALL-UNNAMED -Xmx2g -Dguice_bytecode_gen_option=DISABLED %PROVCHAIN_STUDIO_OPTS% -jar "%LAUNCHER%" %*
+start "" "%JAVAW%" --enable-native-access=ALL-UNNAMED -Xmx2g -XX:+UseG1GC -XX:MaxGCPauseMillis=50 -Dguice_bytecode_gen_option=DISABLED "-Dprovchain.start=%~f0" %PROVCHAIN_STUDIO_OPTS% -jar "%LAUNCHER%" %*
 exit /b 0
 :none
 echo Provchain Studio needs a Java of version 21 or later: install one (a JDK 25 of Adoptium) and set JAVA_HOME to it. 1>&2

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
+import org.provchain.core.text.FileFaults;
 import org.provchain.dsl.project.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,19 +38,10 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
         case CommandFailure known -> known.getMessage();
         case UnreadableInput unreadable -> unreadable.getMessage();
-        case UncheckedIOException io -> io(io.getCause());
-        case IOException io -> io(io);
+        case UncheckedIOException io -> FileFaults.sentence(io.getCause());
+        case IOException io -> FileFaults.sentence(io);
         default -> "a fault in the program itself (" + failure.getClass().getSimpleName()
                 + "); please report it with what PROVCHAIN_TRACE=1 prints.";
-        };
-    }
-
-    private static String io(IOException failure) {
-        return switch (failure) {
-        case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist.";
-        case java.nio.file.AccessDeniedException denied -> denied.getFile() + " cannot be accessed.";
-        case java.nio.file.FileSystemException other -> other.getMessage();
-        default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
     }
 }

@@ -20,7 +20,6 @@ public final class StudioPlugin extends AbstractUIPlugin {
     public void start(BundleContext context) throws Exception {
         super.start(context);
         instance = this;
-        projects.open();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Fillings {
                 .or(() -> secrets.get(name));
         if (value.isEmpty()) {
             faults.accept(setting, "The secret '" + name + "', which " + setting.name() + " needs, has no value; "
-                    + "set " + EnvironmentSecrets.variable(name) + ", or put it into the file given with --secrets.");
+                    + "set " + EnvironmentSecrets.variable(name) + ", or put it into the secrets file (--secrets).");
         }
         return value.map(SecretValue::reveal).orElse(null);
     }

@@ -57,7 +57,7 @@ final class ChainTextFiles {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException failed) {
-            throw new UnreadableInput(file + " cannot be read: " + reason(failed));
+            throw unreadable(file, " cannot be read: " + reason(failed));
         }
         return Utf8Text.decode(file, bytes);
     }
@@ -72,7 +72,7 @@ final class ChainTextFiles {
             resource.load(new StringInputStream(text, StandardCharsets.UTF_8.name()),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         } catch (IOException failed) {
-            throw new UnreadableInput(file + " cannot be read: " + reason(failed));
+            throw unreadable(file, " cannot be read: " + reason(failed));
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(file);
         } catch (ParseException failed) {
@@ -88,7 +88,11 @@ final class ChainTextFiles {
     }
 
     private static UnreadableInput tooDeep(Path file) {
-        return new UnreadableInput(file + " nests its blocks too deeply; write the names out instead.");
+        return unreadable(file, " nests its blocks too deeply; write the names out instead.");
+    }
+
+    private static UnreadableInput unreadable(Path file, String what) {
+        return new UnreadableInput(file + what, file, TextRegion.START, "the text" + what);
     }
 
     static String reason(IOException failed) {

@@ -31,8 +31,10 @@ final class Utf8Text {
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(each -> each == '\n').count();
             int column = text.length() - text.lastIndexOf('\n');
-            throw new UnreadableInput(file + ":" + line + ":" + column + ": the byte " + "0x%02X".formatted(
-                    bytes[input.position()] & 0xFF) + " is not UTF-8; save the text with that encoding.");
+            String reason = "the byte " + "0x%02X".formatted(bytes[input.position()] & 0xFF)
+                    + " is not UTF-8; save the text with that encoding.";
+            throw new UnreadableInput(file + ":" + line + ":" + column + ": " + reason, file,
+                    new TextRegion(text.length(), 0, line, column, line, column), reason);
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

@@ -2,31 +2,46 @@
 package org.provchain.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.provchain.ui.editor.annotations.FindingAnnotation;
 import org.provchain.ui.editor.contentassist.ChainContentAssistProcessor;
+import org.provchain.ui.editor.document.ChainDocument;
 import org.provchain.ui.editor.text.ChainTextEditor;
 import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.ShownDialogs;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
+import org.provchain.ui.fixture.Widgets;
 
 /** A text in the editor: checked while it is typed, saved, changed from outside. */
 @ExtendWith(NoErrorLogged.class)
@@ -102,6 +117,77 @@ class ChainTextEditorTest {
         project.writeOutside("site.chain", CHAIN.replace("of the site", "from outside"));
         Ui.until("the text is read again", () -> text.get().contains("from outside"));
         Ui.until("it is checked", () -> editor.document().orElseThrow().current().isPresent());
+    }
+
+    @Test
+    void whatWasTypedOutlivesAChangeFromOutsideAndSavingAsks() throws IOException, CoreException, BadLocationException {
+        replace("of the site", "typed here");
+        String typed = text.get();
+        try (ShownDialogs questions = new ShownDialogs("Update conflict");
+                ShownDialogs changed = new ShownDialogs("File Changed")) {
+            project.writeOutside("site.chain", CHAIN.replace("of the site", "from outside, and longer"));
+            Ui.settle();
+            assertEquals(typed, text.get());
+            assertTrue(editor.isDirty());
+            Ui.page().saveEditor(editor, false);
+            assertTrue(questions.next().contains("site.chain"));
+            assertEquals(List.of(), changed.texts());
+        }
+        assertTrue(Files.readString(project.path("site.chain")).contains("from outside"));
+        assertEquals(typed, text.get());
+    }
+
+    @Test
+    void whatWasSavedBeforeIsInTheLocalHistory() throws CoreException, BadLocationException, IOException {
+        replace("of the site", "saved later");
+        Ui.page().saveEditor(editor, false);
+        IFileState[] history = project.project().getFile("site.chain").getHistory(null);
+        assertEquals(CHAIN, new String(history[0].getContents().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void twoEditorsOfOneTextShareItAndTheFirstGoesOnWhenTheSecondIsClosed()
+            throws CoreException, BadLocationException {
+        replace("DefaultAccount", "DefaultAcount");
+        Ui.until("it is found", () -> annotations().contains("PC102"));
+        IEditorPart second = Ui.page().openEditor(editor.getEditorInput(), ChainTextEditor.ID, true,
+                IWorkbenchPage.MATCH_NONE);
+        ChainTextEditor other = (ChainTextEditor) second;
+        Ui.until("it is checked too", () -> other.document().flatMap(ChainDocument::current).isPresent());
+        Ui.settle();
+        Ui.page().closeEditor(second, false);
+        Ui.settle();
+        assertTrue(editor.isDirty());
+        assertTrue(editor.document().flatMap(ChainDocument::current).isPresent());
+        replace("DefaultAcount", "DefaultAccount");
+        Ui.until("it is mended", () -> annotations().isEmpty());
+    }
+
+    @Test
+    void aTextThatIsRenamedKeepsItsOutline() throws CoreException, BadLocationException {
+        IViewPart outline = Ui.page().showView(IPageLayout.ID_OUTLINE);
+        Ui.page().activate(editor);
+        Ui.until("it is filled", () -> firstOf(outline).startsWith("site"));
+        project.project().getFile("site.chain").move(IPath.fromOSString("other.chain"), true, null);
+        Ui.until("the editor follows", () -> editor.getTitle().equals("other.chain"));
+        text = editor.document().orElseThrow().document();
+        replace("chain site", "chain office");
+        Ui.until("the outline follows", () -> firstOf(outline).startsWith("office"));
+    }
+
+    private static String firstOf(IViewPart outline) {
+        List<Tree> trees = Widgets.all(Ui.control(outline), Tree.class);
+        return trees.isEmpty() || trees.getFirst().getItemCount() == 0 ? "" : trees.getFirst().getItem(0).getText();
+    }
+
+    @Test
+    void aClosedEditorLetsGoOfItsText() {
+        TextViewer viewer = (TextViewer) editor.viewer();
+        editor.selectAndReveal(3, 4);
+        assertFalse(viewer.getLastKnownSelection().isEmpty());
+        Ui.page().closeEditor(editor, false);
+        Ui.until("the selection is gone", () -> viewer.getLastKnownSelection().isEmpty());
+        assertNull(viewer.getDocument());
     }
 
     @Test

@@ -13,7 +13,8 @@ final class ExplorerImages {
 
     static void declare(IWorkbenchConfigurer configurer) {
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, StudioImages.descriptor("project"), true);
-        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, StudioImages.descriptor("project"), true);
+        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, StudioImages.descriptor("project-closed"),
+                true);
         configurer.declareImage("IMG_OBJS_ERROR_PATH", StudioImages.descriptor("error"), true);
         configurer.declareImage("IMG_OBJS_WARNING_PATH", StudioImages.descriptor("warning"), true);
         configurer.declareImage("IMG_OBJS_INFO_PATH", StudioImages.descriptor("info"), true);

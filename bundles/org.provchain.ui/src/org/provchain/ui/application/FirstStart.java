@@ -32,7 +32,7 @@ final class FirstStart {
             return;
         }
         Path home = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString());
-        Job job = Job.create(Messages.FirstStart_examples, monitor -> {
+        Job job = ProjectCreation.exampleJob(Messages.FirstStart_examples, monitor -> {
             try {
                 for (ProjectTemplate each : ProjectTemplate.values()) {
                     Path folder = home.resolve("example-" + each.title());

@@ -7,12 +7,14 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Action_about;
+    public static String Action_back;
     public static String Action_close;
     public static String Action_close_all;
     public static String Action_copy;
     public static String Action_cut;
     public static String Action_delete;
     public static String Action_find;
+    public static String Action_forward;
     public static String Action_new;
     public static String Action_next_editor;
     public static String Action_paste;
@@ -31,14 +33,15 @@ final class Messages extends NLS {
     public static String Action_select_all;
     public static String Action_undo;
     public static String Action_welcome;
+    public static String FirstStart_examples;
     public static String FolderOpening_none;
     public static String FolderOpening_opening;
-    public static String FirstStart_examples;
     public static String Menu_chain;
     public static String Menu_edit;
     public static String Menu_file;
     public static String Menu_help;
     public static String Menu_new;
+    public static String Menu_recent;
     public static String Menu_show_view;
     public static String Menu_window;
     public static String StudioApplication_locked;

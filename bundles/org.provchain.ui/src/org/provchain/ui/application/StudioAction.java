@@ -26,6 +26,8 @@ enum StudioAction {
     DELETE(ActionFactory.DELETE, Messages.Action_delete),
     SELECT_ALL(ActionFactory.SELECT_ALL, Messages.Action_select_all),
     FIND(ActionFactory.FIND, Messages.Action_find),
+    BACK(ActionFactory.BACKWARD_HISTORY, Messages.Action_back),
+    FORWARD(ActionFactory.FORWARD_HISTORY, Messages.Action_forward),
     RESET_PERSPECTIVE(ActionFactory.RESET_PERSPECTIVE, Messages.Action_reset_perspective),
     NEXT_EDITOR(ActionFactory.NEXT_EDITOR, Messages.Action_next_editor),
     PREFERENCES(ActionFactory.PREFERENCES, Messages.Action_preferences),

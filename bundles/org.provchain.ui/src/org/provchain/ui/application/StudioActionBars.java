@@ -22,6 +22,8 @@ final class StudioActionBars extends ActionBarAdvisor {
     /** The menu of the chain, filled by commands. */
     static final String CHAIN = "org.provchain.ui.menu.chain";
 
+    private static final String OPEN = "org.provchain.ui.menu.open";
+
     private IWorkbenchWindow window;
 
     StudioActionBars(IActionBarConfigurer configurer) {
@@ -59,7 +61,11 @@ final class StudioActionBars extends ActionBarAdvisor {
         MenuManager fresh = new MenuManager(Messages.Menu_new, "new");
         fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         menu.add(fresh);
-        menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        // not the group "new.ext", to which the platform adds its import of projects
+        menu.add(new GroupMarker(OPEN));
+        MenuManager recent = new MenuManager(Messages.Menu_recent, "recent");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         menu.add(new Separator());
         menu.add(action(ActionFactory.CLOSE));
         menu.add(action(ActionFactory.CLOSE_ALL));
@@ -76,8 +82,6 @@ final class StudioActionBars extends ActionBarAdvisor {
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(action(ActionFactory.PROPERTIES));
-        menu.add(new Separator());
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new Separator());
         menu.add(action(ActionFactory.QUIT));
         return menu;
@@ -98,6 +102,9 @@ final class StudioActionBars extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(action(ActionFactory.FIND));
         menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        menu.add(new Separator());
+        menu.add(action(ActionFactory.BACKWARD_HISTORY));
+        menu.add(action(ActionFactory.FORWARD_HISTORY));
         menu.add(new Separator());
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;

@@ -3,7 +3,7 @@ package org.provchain.ui.application;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
@@ -14,12 +14,13 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.provchain.ui.TypedPath;
 
 /** Provchain Studio: locks its workspace and runs the workbench. */
 public final class StudioApplication implements IApplication {
 
     /** The system property that a program sets which runs the desktop without a person before it. */
-    static final String UNATTENDED = "provchain.unattended";
+    public static final String UNATTENDED = "provchain.unattended";
     /** What is said on the console when the workspace is in use, for scripts that started the desktop. */
     private static final Integer LOCKED = 15;
 
@@ -31,11 +32,18 @@ public final class StudioApplication implements IApplication {
             if (!lock(workspace)) {
                 return locked(display, workspace, context);
             }
-            String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            @SuppressWarnings("unchecked")
+            Map<String, Object> given = context.getArguments();
+            String[] arguments = SystemTheme.arguments(display,
+                    (String[]) given.get(IApplicationContext.APPLICATION_ARGS));
+            given.put(IApplicationContext.APPLICATION_ARGS, arguments);
             Splash splash = Splash.open(display);
             int code = PlatformUI.createAndRunWorkbench(display,
                     new StudioWorkbenchAdvisor(folder(arguments), splash::close));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            if (code == PlatformUI.RETURN_RESTART) {
+                Restart.atTheEnd();
+            }
+            return EXIT_OK;
         } finally {
             display.dispose();
             Location workspace = Platform.getInstanceLocation();
@@ -57,14 +65,20 @@ public final class StudioApplication implements IApplication {
         }
     }
 
-    /** The folder that the command names, if it names one. */
+    /** The folder that the command names, if it names one: the first word that is no option and no option's value. */
     private static Optional<Path> folder(String[] arguments) {
-        return Arrays.stream(arguments).filter(each -> !each.startsWith("-")).reduce((first, second) -> second)
-                .map(Path::of);
+        for (int index = 0; index < arguments.length; index++) {
+            boolean value = index > 0 && arguments[index - 1].startsWith("-");
+            if (!arguments[index].startsWith("-") && !value) {
+                return TypedPath.of(arguments[index]);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean lock(Location workspace) throws IOException {
-        return workspace != null && workspace.isSet() && workspace.lock();
+        // asking for the place settles the default one
+        return workspace != null && workspace.getURL() != null && workspace.lock();
     }
 
     private static Integer locked(Display display, Location workspace, IApplicationContext context) {

@@ -2,7 +2,10 @@
 package org.provchain.ui.application;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,8 +21,21 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.WorkingSetActionSet",
             "org.eclipse.ui.WorkingSetModificationActionSet", "org.eclipse.team.ui.actionSet" };
 
-    StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final boolean welcoming;
+
+    /**
+     * @param welcoming whether a new workspace begins with the welcome page
+     */
+    StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean welcoming) {
         super(configurer);
+        this.welcoming = welcoming;
+    }
+
+    @Override
+    public void openIntro() {
+        if (welcoming) {
+            super.openIntro();
+        }
     }
 
     @Override
@@ -41,11 +57,29 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null) {
-            for (String each : UNWANTED) {
-                page.hideActionSet(each);
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        if (window.getActivePage() != null) {
+            hideUnwanted(window.getActivePage());
+        }
+        // a layout that is opened or reset brings them along again
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                hideUnwanted(page);
             }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+                    hideUnwanted(page);
+                }
+            }
+        });
+    }
+
+    private static void hideUnwanted(IWorkbenchPage page) {
+        for (String each : UNWANTED) {
+            page.hideActionSet(each);
         }
     }
 }

@@ -39,6 +39,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
+        StudioPlugin.projects().open();
         configurer.setSaveAndRestore(true);
         TrayDialog.setDialogHelpAvailable(false);
         IDE.registerAdapters();
@@ -62,7 +63,8 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new StudioWindowAdvisor(configurer);
+        // who names a folder wants to see it
+        return new StudioWindowAdvisor(configurer, folder.isEmpty());
     }
 
     @Override

@@ -29,10 +29,10 @@ public final class ProjectFolders {
      * @param folder  the folder, which exists
      * @param monitor shows progress
      * @return the project, open
-     * @throws CoreException if the folder cannot be a project, such as when it contains another one
+     * @throws CoreException if the folder cannot be a project, such as the workspace itself
      */
     public static IProject open(Path folder, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 4);
+        SubMonitor progress = SubMonitor.convert(monitor, 5);
         Path place = folder.toAbsolutePath().normalize();
         Optional<IProject> existing = at(place);
         IProject project = existing.isPresent() ? existing.get() : create(place, progress.split(1));
@@ -41,6 +41,8 @@ public final class ProjectFolders {
         }
         ChainNature.addTo(project, progress.split(1));
         project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
+        // else a crash soon after leaves a closed project
+        ResourcesPlugin.getWorkspace().save(false, progress.split(1));
         return project;
     }
 

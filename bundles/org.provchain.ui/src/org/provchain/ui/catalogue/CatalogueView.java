@@ -2,6 +2,7 @@
 package org.provchain.ui.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.provchain.core.catalogue.Catalogue;
 import org.provchain.core.catalogue.CatalogueEntry;
+import org.provchain.ui.AccessibleName;
 import org.provchain.ui.StudioImages;
 
 /** All parameters that are known, with type, models and evidence; to search, and to put into the text. */
@@ -33,6 +35,7 @@ public final class CatalogueView extends ViewPart {
     private TableViewer table;
     private StyledText details;
     private Catalogue catalogue;
+    private Optional<String> wanted = Optional.empty();
     private Action insert;
 
     @Override
@@ -41,11 +44,13 @@ public final class CatalogueView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(all);
         search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Catalogue_search);
+        AccessibleName.set(search, Messages.Catalogue_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         SashForm parts = new SashForm(all, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         table = new TableViewer(parts, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
+        AccessibleName.set(table.getTable(), Messages.Catalogue_name);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setUseHashlookup(true);
         CatalogueColumns.addTo(table);
@@ -74,8 +79,10 @@ public final class CatalogueView extends ViewPart {
             @Override
             public void run() {
                 IEditorPart editor = getSite().getPage().getActiveEditor();
-                if (editor != null && selected() instanceof CatalogueEntry entry) {
-                    ParameterInsertion.into(editor, entry);
+                if (selected() instanceof CatalogueEntry entry) {
+                    boolean done = editor != null && ParameterInsertion.into(editor, entry);
+                    getViewSite().getActionBars().getStatusLineManager()
+                            .setErrorMessage(done ? null : Messages.Catalogue_no_place);
                 }
             }
         };
@@ -94,6 +101,7 @@ public final class CatalogueView extends ViewPart {
         if (!table.getControl().isDisposed() && known != catalogue) {
             catalogue = known;
             fill();
+            wanted.ifPresent(this::reveal);
         }
     }
 
@@ -106,7 +114,7 @@ public final class CatalogueView extends ViewPart {
         count.setText(found.isEmpty() ? Messages.Catalogue_nothing
                 : Messages.bind(Messages.Catalogue_count, found.size(), catalogue.entries().size()));
         insert.setEnabled(false);
-        details.setText("");
+        details.setText(Messages.Catalogue_choose);
     }
 
     private Object selected() {
@@ -120,8 +128,9 @@ public final class CatalogueView extends ViewPart {
         }
     }
 
-    /** Shows the entry of a parameter, by its full name. */
+    /** Shows the entry of a parameter, by its full name; as soon as the catalogue is there. */
     public void reveal(String parameter) {
+        wanted = catalogue == null ? Optional.of(parameter) : Optional.empty();
         if (catalogue != null) {
             catalogue.find(parameter).ifPresent(entry -> {
                 search.setText("");

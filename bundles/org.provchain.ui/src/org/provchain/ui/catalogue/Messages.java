@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Catalogue_choose;
     public static String Catalogue_count;
     public static String Catalogue_default;
     public static String Catalogue_empty;
@@ -13,6 +14,7 @@ final class Messages extends NLS {
     public static String Catalogue_insert;
     public static String Catalogue_models;
     public static String Catalogue_name;
+    public static String Catalogue_no_place;
     public static String Catalogue_nothing;
     public static String Catalogue_reading;
     public static String Catalogue_search;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.catalogue;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -12,41 +13,43 @@ import org.provchain.core.catalogue.CatalogueEntry;
 import org.provchain.core.catalogue.ParameterType;
 import org.provchain.ui.StudioPlugin;
 
-/** Puts a parameter into the text that is being edited: behind the line of the cursor, with its value selected. */
+/** Puts a parameter into the text that is being edited: behind what stands at the cursor, with its value selected. */
 final class ParameterInsertion {
 
     private ParameterInsertion() {
     }
 
-    static void into(IEditorPart editor, CatalogueEntry entry) {
+    /**
+     * Puts a parameter in.
+     *
+     * @return whether there was a place for it
+     */
+    static boolean into(IEditorPart editor, CatalogueEntry entry) {
         ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
         if (text == null || !text.isEditable()
                 || !(text.getSelectionProvider().getSelection() instanceof ITextSelection place)) {
-            return;
+            return false;
         }
         IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
+        Optional<TextBody> body = TextBody.at(document.get(), place.getOffset());
+        while (body.isPresent() && ParameterName.behind(body.get().prefix(), entry).isEmpty()) {
+            body = body.get().outer();
+        }
         try {
-            insert(text, document, place, entry);
+            if (body.isPresent()) {
+                insert(text, document, LinePlace.in(body.get(), document, place.getOffset()),
+                        ParameterName.behind(body.get().prefix(), entry).orElseThrow() + " = ", value(entry));
+            }
         } catch (BadLocationException gone) {
             StudioPlugin.log("The parameter could not be inserted.", gone);
         }
+        return body.isPresent();
     }
 
-    private static void insert(ITextEditor editor, IDocument document, ITextSelection place, CatalogueEntry entry)
+    private static void insert(ITextEditor editor, IDocument document, LinePlace place, String start, String value)
             throws BadLocationException {
-        IRegion line = document.getLineInformationOfOffset(place.getOffset());
-        String written = document.get(line.getOffset(), line.getLength());
-        String indent = written.substring(0, written.length() - written.stripLeading().length());
-        if (written.strip().endsWith("{")) {
-            indent += "    ";
-        }
-        String value = value(entry);
-        String start = entry.name().replaceAll("\\[(\\d+)\\.\\.\\d+]", "$1").replace("[*]", "0") + " = ";
-        boolean blank = written.isBlank();
-        String inserted = (blank ? "" : "\n" + indent) + start + value;
-        int at = line.getOffset() + line.getLength();
-        document.replace(at, 0, inserted);
-        editor.selectAndReveal(at + inserted.length() - value.length(), value.length());
+        document.replace(place.offset(), place.length(), place.before() + start + value + place.after());
+        editor.selectAndReveal(place.offset() + place.before().length() + start.length(), value.length());
         editor.getSite().getPage().activate(editor);
     }
 
@@ -57,8 +60,12 @@ final class ParameterInsertion {
                 .orElse(Long.toString(number.min().orElse(0)));
         case ParameterType.Secret secret -> "secret name";
         case ParameterType.Enumeration some when !some.values().isEmpty() ->
-            "\"" + entry.defaultValue().orElse(some.values().getFirst().value()) + "\"";
-        default -> "\"" + entry.defaultValue().orElse("") + "\"";
+            quoted(entry.defaultValue().orElse(some.values().getFirst().value()));
+        default -> quoted(entry.defaultValue().orElse(""));
         };
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -38,7 +38,12 @@ final class ShownCatalogue {
         if (project.isEmpty()) {
             Job reading = Job.create(Messages.Catalogue_reading, monitor -> {
                 Catalogue shipped = ProjectLoader.shippedCatalogue();
-                display.asyncExec(() -> viewer.accept(shipped));
+                display.asyncExec(() -> {
+                    // a project that was chosen meanwhile has its own
+                    if (project.isEmpty()) {
+                        viewer.accept(shipped);
+                    }
+                });
                 return Status.OK_STATUS;
             });
             reading.setSystem(true);

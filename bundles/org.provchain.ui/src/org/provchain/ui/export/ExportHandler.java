@@ -3,7 +3,6 @@ package org.provchain.ui.export;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.provchain.ui.project.SelectedProject;
@@ -14,7 +13,7 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        new WizardDialog(window.getShell(), new ExportWizard(SelectedProject.of(window), "")).open();
+        ExportOpening.open(window, SelectedProject.of(window), "");
         return null;
     }
 }

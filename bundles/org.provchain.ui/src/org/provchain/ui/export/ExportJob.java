@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.provchain.core.text.FileFaults;
 import org.provchain.core.xml.ExportFaultsException;
 import org.provchain.ui.StudioPlugin;
 
@@ -46,7 +47,7 @@ final class ExportJob extends Job {
         } catch (ExportFaultsException faults) {
             return error(ExportSummary.of(faults));
         } catch (IOException failed) {
-            return error(failed.getLocalizedMessage());
+            return error(FileFaults.sentence(failed));
         }
     }
 

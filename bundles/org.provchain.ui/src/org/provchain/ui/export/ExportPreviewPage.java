@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.provchain.core.export.ExportPlan;
+import org.provchain.core.text.FileFaults;
 import org.provchain.core.xml.ExportFaultsException;
+import org.provchain.ui.AccessibleName;
 
 /** Shows what an export into a folder will change, file by file; nothing is written before the user finishes. */
 final class ExportPreviewPage extends WizardPage {
@@ -46,6 +48,7 @@ final class ExportPreviewPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         table = new Table(form, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        AccessibleName.set(table, Messages.Export_preview_title);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(table);
         column(Messages.Export_preview_change, 120);
         column(Messages.Export_preview_file, 420);
@@ -85,7 +88,7 @@ final class ExportPreviewPage extends WizardPage {
                 } catch (ExportFaultsException faults) {
                     throw new InvocationTargetException(faults, ExportSummary.of(faults));
                 } catch (IOException failed) {
-                    throw new InvocationTargetException(failed, failed.getLocalizedMessage());
+                    throw new InvocationTargetException(failed, FileFaults.sentence(failed));
                 }
             });
             show(plan.get());

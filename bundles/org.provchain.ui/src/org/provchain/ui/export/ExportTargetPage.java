@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.eclipse.swt.widgets.Text;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.project.Severity;
 import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.AccessibleName;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.ChainNature;
+import org.provchain.ui.TypedPath;
 import org.provchain.ui.preferences.Defaults;
 
 /** Asks which chain is exported, and where to. */
@@ -68,14 +71,14 @@ final class ExportTargetPage extends WizardPage {
         project = combo(form, Messages.Export_project);
         chain = combo(form, Messages.Export_chain);
         toFolder = radio(form, Messages.Export_to_folder);
-        folder = text(form, FOLDER);
+        folder = text(form, FOLDER, Messages.Export_to_folder);
         browse(form, () -> new DirectoryDialog(getShell(), SWT.SAVE).open(), folder);
         toArchive = radio(form, Messages.Export_to_archive);
-        archive = text(form, ARCHIVE);
+        archive = text(form, ARCHIVE, Messages.Export_to_archive);
         browse(form, this::askArchive, archive);
         Label label = new Label(form, SWT.NONE);
         label.setText(Messages.Export_secrets);
-        secrets = text(form, SECRETS);
+        secrets = text(form, SECRETS, Messages.Export_secrets);
         secrets.setMessage(Messages.Export_secrets_hint);
         browse(form, () -> new FileDialog(getShell(), SWT.OPEN).open(), secrets);
         prune = new Button(form, SWT.CHECK);
@@ -95,7 +98,11 @@ final class ExportTargetPage extends WizardPage {
         }
         setControl(form);
         read();
-        setErrorMessage(null);
+        if (snapshot.isPresent() && !hasErrors() && target().isBlank()) {
+            // an empty page begins with its description, not with a complaint
+            setErrorMessage(null);
+        }
+        folder.setFocus();
     }
 
     private static Combo combo(Composite form, String label) {
@@ -111,8 +118,9 @@ final class ExportTargetPage extends WizardPage {
         return radio;
     }
 
-    private Text text(Composite form, String key) {
+    private Text text(Composite form, String key, String label) {
         Text text = new Text(form, SWT.BORDER);
+        AccessibleName.set(text, label);
         text.setText(Optional.ofNullable(getDialogSettings().get(key))
                 .orElseGet(() -> key.equals(FOLDER) ? preferences().getString(Defaults.EXPORT_FOLDER) : ""));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
@@ -174,15 +182,46 @@ final class ExportTargetPage extends WizardPage {
         if (snapshot.isEmpty() || chain.getText().isEmpty()) {
             return Optional.of(Messages.Export_no_chain);
         }
-        long errors = snapshot.get().findings().stream().filter(each -> each.severity() == Severity.ERROR).count();
-        if (errors > 0) {
-            return Optional.of(Messages.bind(Messages.Export_errors, errors));
+        if (hasErrors()) {
+            return Optional.of(Messages.bind(Messages.Export_errors, errors()));
         }
-        String target = isArchive() ? archive.getText() : folder.getText();
+        String target = target();
         if (target.isBlank()) {
             return Optional.of(isArchive() ? Messages.Export_enter_archive : Messages.Export_enter_folder);
         }
-        return Path.of(target.strip()).isAbsolute() ? Optional.empty() : Optional.of(Messages.Export_absolute);
+        Optional<Path> typed = TypedPath.of(target).filter(Path::isAbsolute);
+        if (typed.isEmpty() || TypedPath.of(secrets.getText()).isEmpty()) {
+            return Optional.of(Messages.Export_absolute);
+        }
+        Path place = typed.get();
+        if (isArchive() && Files.isDirectory(place)) {
+            return Optional.of(Messages.Export_enter_archive);
+        }
+        Path folder = nearest(isArchive() ? place.getParent() : place);
+        return Files.isDirectory(folder) && Files.isWritable(folder) ? Optional.empty()
+                : Optional.of(Messages.bind(Messages.Export_not_writable, folder));
+    }
+
+    private boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    private long errors() {
+        return snapshot.stream().flatMap(each -> each.findings().stream())
+                .filter(each -> each.severity() == Severity.ERROR).count();
+    }
+
+    private String target() {
+        return isArchive() ? archive.getText() : folder.getText();
+    }
+
+    /** What is there of the way to a folder. */
+    private static Path nearest(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     boolean isArchive() {

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Export_foreign;
     public static String Export_job;
     public static String Export_no_chain;
+    public static String Export_not_writable;
     public static String Export_open_folder;
     public static String Export_preview_cancelled;
     public static String Export_preview_change;

@@ -22,7 +22,7 @@ final class HelpPages {
 
     /** The Markdown of a page; empty where there is no such page. */
     static Optional<String> read(String page) {
-        URL file = StudioPlugin.get().getBundle().getEntry(FOLDER + page);
+        URL file = file(page);
         if (file == null) {
             return Optional.empty();
         }
@@ -32,6 +32,16 @@ final class HelpPages {
             StudioPlugin.log("The page " + page + " cannot be read.", failed);
             return Optional.empty();
         }
+    }
+
+    /** A file of the documents; null where there is none. */
+    static URL file(String path) {
+        return StudioPlugin.get().getBundle().getEntry(FOLDER + path);
+    }
+
+    /** Whether there is such a page. */
+    static boolean exists(String page) {
+        return file(page) != null;
     }
 
     /** The page that a link of another page leads to, without what follows a #. */

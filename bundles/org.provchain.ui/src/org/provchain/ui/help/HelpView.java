@@ -3,10 +3,12 @@ package org.provchain.ui.help;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -29,6 +31,8 @@ public final class HelpView extends ViewPart {
 
     private final Deque<String> before = new ArrayDeque<>();
     private StyledText text;
+    private PagePictures pictures;
+    private LinkFocus links;
     private StyledPage shown = PageRenderer.render("");
     private String page = "";
 
@@ -38,11 +42,13 @@ public final class HelpView extends ViewPart {
         text.setMargins(14, 10, 14, 10);
         text.setLineSpacing(2);
         text.setCaret(null);
+        pictures = new PagePictures(text);
+        links = new LinkFocus(text);
         text.addListener(SWT.MouseUp, event -> follow(text.getOffsetAtPoint(
                 new Point(event.x, event.y))));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                follow(text.getCaretOffset());
+                links.focused().ifPresentOrElse(each -> go(each.target()), () -> follow(text.getCaretOffset()));
             }
         });
         Action back = new Action(Messages.Help_back, PlatformUI.getWorkbench().getSharedImages()
@@ -77,6 +83,9 @@ public final class HelpView extends ViewPart {
         String path = wanted.contains("#") ? wanted.substring(0, wanted.indexOf('#')) : wanted;
         Optional<String> markdown = HelpPages.read(path);
         if (markdown.isEmpty()) {
+            if (!path.equals(HelpPages.START)) {
+                open(HelpPages.START);
+            }
             return;
         }
         if (!page.isEmpty() && !page.equals(path)) {
@@ -86,10 +95,12 @@ public final class HelpView extends ViewPart {
         shown = PageRenderer.render(markdown.get());
         text.setText(shown.text());
         dress();
-        int heading = wanted.contains("#")
-                ? shown.headings().getOrDefault(wanted.substring(wanted.indexOf('#') + 1), 0)
-                : 0;
-        text.setTopIndex(text.getLineAtOffset(Math.min(heading, text.getCharCount())));
+        pictures.show(shown, page);
+        text.setTopPixel(0);
+        if (wanted.contains("#")) {
+            int heading = shown.headings().getOrDefault(wanted.substring(wanted.indexOf('#') + 1), 0);
+            text.setTopIndex(text.getLineAtOffset(Math.min(heading, text.getCharCount())));
+        }
     }
 
     private void dress() {
@@ -108,17 +119,25 @@ public final class HelpView extends ViewPart {
                 text.setStyleRange(range);
             }
         }
-        for (StyledPage.Link each : shown.links()) {
-            if (each.offset() + each.length() <= text.getCharCount()) {
-                StyleRange range = new StyleRange();
-                range.start = each.offset();
-                range.length = each.length();
-                range.underline = true;
-                range.underlineStyle = SWT.UNDERLINE_LINK;
-                range.data = each.target();
-                text.setStyleRange(range);
-            }
+        List<StyledPage.Link> leading = shown.links().stream()
+                .filter(each -> each.offset() + each.length() <= text.getCharCount() && leads(each.target())).toList();
+        for (StyledPage.Link each : leading) {
+            StyleRange range = new StyleRange();
+            range.start = each.offset();
+            range.length = each.length();
+            range.underline = true;
+            range.underlineStyle = SWT.UNDERLINE_SINGLE;
+            range.foreground = JFaceColors.getHyperlinkText(text.getDisplay());
+            range.data = each.target();
+            text.setStyleRange(range);
         }
+        links.follow(leading);
+    }
+
+    /** Whether a link leads somewhere; one to a file that is no page of help is shown as plain text. */
+    private boolean leads(String target) {
+        return target.startsWith(COMMAND) || target.startsWith("http")
+                || HelpPages.exists(HelpPages.resolve(page, target));
     }
 
     private static Font fixed() {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String Help_back;
     public static String Help_home;
+    public static String Help_pictures;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -37,6 +37,7 @@ final class PageRenderer extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private final List<StyledPage.Span> spans = new ArrayList<>();
     private final List<StyledPage.Link> links = new ArrayList<>();
+    private final List<StyledPage.Picture> pictures = new ArrayList<>();
     private final Map<String, Integer> headings = new HashMap<>();
     private String marker = "";
     private int number;
@@ -49,7 +50,7 @@ final class PageRenderer extends AbstractVisitor {
         PARSER.parse(markdown).accept(renderer);
         renderer.spans.sort(Comparator.comparing(StyledPage.Span::offset));
         return new StyledPage(renderer.text.toString().strip(), List.copyOf(renderer.spans),
-                List.copyOf(renderer.links), Map.copyOf(renderer.headings));
+                List.copyOf(renderer.links), List.copyOf(renderer.pictures), Map.copyOf(renderer.headings));
     }
 
     private void block() {
@@ -142,11 +143,39 @@ final class PageRenderer extends AbstractVisitor {
     public void visit(CustomBlock custom) {
         if (custom instanceof TableBlock table) {
             block();
-            int begin = text.length();
-            text.append(TableText.of(table));
-            span(begin, Look.CODE);
+            rows(table);
+        }
+    }
+
+    /** A row is an item: its first cell, and each of the others behind the head of its column where there are several. */
+    private void rows(TableBlock table) {
+        List<Node> heads = cells(table.getFirstChild().getFirstChild());
+        Node body = table.getFirstChild().getNext();
+        for (Node row = body == null ? null : body.getFirstChild(); row != null; row = row.getNext()) {
+            List<Node> cells = cells(row);
+            text.append(" \u2022 ");
+            styled(Look.BOLD, cells.getFirst());
+            if (heads.size() == 2) {
+                text.append(" \u2013 ");
+                visitChildren(cells.getLast());
+            } else {
+                for (int column = 1; column < cells.size(); column++) {
+                    text.append("\n    ");
+                    styled(Look.ITALIC, heads.get(column));
+                    text.append(": ");
+                    visitChildren(cells.get(column));
+                }
+            }
             text.append('\n');
         }
+    }
+
+    private static List<Node> cells(Node row) {
+        List<Node> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(cell);
+        }
+        return cells;
     }
 
     @Override
@@ -175,7 +204,8 @@ final class PageRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // a picture of the page is left out; what it shows stands in its text too
+        pictures.add(new StyledPage.Picture(text.length(), image.getDestination()));
+        text.append('\uFFFC');
     }
 
     @Override

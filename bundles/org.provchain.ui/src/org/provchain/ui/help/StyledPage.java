@@ -10,9 +10,11 @@ import java.util.Map;
  * @param text     the text
  * @param spans    how parts of it look, sorted
  * @param links    the parts that lead elsewhere
+ * @param pictures the places of its pictures
  * @param headings where its headings begin, by the name behind a # in a link
  */
-record StyledPage(String text, List<Span> spans, List<Link> links, Map<String, Integer> headings) {
+record StyledPage(String text, List<Span> spans, List<Link> links, List<Picture> pictures,
+        Map<String, Integer> headings) {
 
     /** How a part of the text looks. */
     enum Look {
@@ -25,5 +27,9 @@ record StyledPage(String text, List<Span> spans, List<Link> links, Map<String, I
 
     /** A part of the text that leads elsewhere. */
     record Link(int offset, int length, String target) {
+    }
+
+    /** A picture at the place of one character; its file is relative to that of the page. */
+    record Picture(int offset, String file) {
     }
 }

@@ -44,5 +44,11 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
                 "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file" }) {
             layout.addNewWizardShortcut(each);
         }
+        layout.setEditorOnboardingText(Messages.Perspective_no_editor);
+        layout.setEditorOnboardingImageUri("platform:/plugin/org.provchain.ui/icons/branding/provchain.svg");
+        for (String each : new String[] { "org.provchain.ui.newProject", "org.provchain.ui.openFolder",
+                "org.provchain.ui.runScenarios", "org.provchain.ui.export" }) {
+            layout.addEditorOnboardingCommandId(each);
+        }
     }
 }

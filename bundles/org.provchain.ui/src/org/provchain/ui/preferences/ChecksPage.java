@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,9 +23,14 @@ import org.eclipse.swt.widgets.Control;
 import org.provchain.core.checks.Check;
 import org.provchain.core.project.ProjectSettings;
 import org.provchain.core.project.Severity;
+import org.provchain.ui.AccessibleName;
 
 /** The severity of each check in a project. */
 public final class ChecksPage extends ProjectSettingsPage {
+
+    /** Enough to see what there is; the dialog is not to outgrow the screen. */
+    private static final int HEIGHT = 360;
+    private static final int SEVERITY = 2;
 
     private final Map<Check, Severity> severities = new HashMap<>();
     private TableViewer table;
@@ -38,17 +43,21 @@ public final class ChecksPage extends ProjectSettingsPage {
 
     @Override
     Control createSettings(Composite page) {
-        table = new TableViewer(page, SWT.FULL_SELECTION | SWT.BORDER);
+        Composite settings = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(settings);
+        table = new TableViewer(settings, SWT.FULL_SELECTION | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.getControl());
         table.getTable().setHeaderVisible(true);
+        AccessibleName.set(table.getTable(), Messages.ChecksPage_severity);
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.ChecksPage_code, 70, Check::code);
         column(Messages.ChecksPage_title, 330, Check::title);
         TableViewerColumn severity = column(Messages.ChecksPage_severity, 150, this::shown);
         severity.setEditingSupport(new SeverityEditing());
         column(Messages.ChecksPage_source, 200, Check::source);
+        RowKeys.edit(table, SEVERITY);
         table.setInput(Arrays.stream(Check.values()).filter(each -> each.compareTo(Check.PC101) >= 0).toList());
-        GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 320).applyTo(table.getControl());
-        return table.getControl();
+        return settings;
     }
 
     private TableViewerColumn column(String title, int width, Function<Check, String> text) {
@@ -84,7 +93,7 @@ public final class ChecksPage extends ProjectSettingsPage {
             List<String> words = new ArrayList<>();
             words.add(Messages.bind(Messages.ChecksPage_default, ((Check) element).severity().word()));
             Arrays.stream(Severity.values()).map(Severity::word).forEach(words::add);
-            return new ComboBoxCellEditor(table.getTable(), words.toArray(String[]::new), SWT.READ_ONLY);
+            return new SeverityEditor(table.getTable(), words);
         }
 
         @Override

@@ -55,8 +55,8 @@ public final class SimulationPage extends ProjectSettingsPage {
         new Label(row, SWT.NONE).setImage(
                 StudioImages.image("evidence-" + option.evidence().name().toLowerCase(Locale.ROOT)));
         Label label = new Label(row, SWT.NONE);
-        label.setText(option.evidence().name());
-        label.setToolTipText(option.evidence().label() + " (" + option.source() + ")");
+        label.setText(option.evidence().name() + ", " + option.evidence().label());
+        label.setToolTipText(option.source());
     }
 
     private void changed(SimulationOption option, Combo choice) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.provchain.dsl.ide.project.ProjectTexts;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.project.UnreadableInput;
@@ -30,7 +31,10 @@ public final class ChainProject {
     private final AtomicLong version = new AtomicLong();
     private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
     private final Job reading;
-    private volatile Snapshot latest;
+    private volatile Read latest;
+
+    private record Read(Snapshot snapshot, long version) {
+    }
 
     ChainProject(String name, Path folder) {
         texts = new ProjectTexts(folder);
@@ -51,7 +55,18 @@ public final class ChainProject {
 
     /** The state that was read last; empty before the first. */
     public Optional<Snapshot> latest() {
-        return Optional.ofNullable(latest);
+        return Optional.ofNullable(latest).map(Read::snapshot);
+    }
+
+    /**
+     * The state as it is now: the latest, or a new one where something has changed since.
+     *
+     * @throws UnreadableInput                                if it cannot be read
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Snapshot now(CancelIndicator cancel) throws UnreadableInput {
+        Read last = latest;
+        return last != null && last.version() == version.get() ? last.snapshot() : texts.snapshot(cancel);
     }
 
     /** A text counts as given from now on. */
@@ -95,7 +110,7 @@ public final class ChainProject {
         try {
             Snapshot snapshot = texts.snapshot(monitor::isCanceled);
             if (before == version.get() && !monitor.isCanceled()) {
-                latest = snapshot;
+                latest = new Read(snapshot, before);
                 listeners.forEach(each -> tell(each, snapshot));
             }
             return Status.OK_STATUS;

@@ -21,16 +21,20 @@ public final class ChainProjects {
 
     private final Map<IProject, ChainProject> projects = new ConcurrentHashMap<>();
     private final IResourceChangeListener follower = this::follow;
+    private boolean open;
 
-    /** Starts to follow the workspace. */
+    /** Starts to follow the workspace, which must be locked by now. */
     public void open() {
+        open = true;
         workspace().addResourceChangeListener(follower,
                 IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
     }
 
     /** Stops following. */
     public void close() {
-        workspace().removeResourceChangeListener(follower);
+        if (open) {
+            workspace().removeResourceChangeListener(follower);
+        }
         projects.values().forEach(ChainProject::close);
         projects.clear();
     }

@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.ResourceUtil;
 
-/** Finds the project that the user is at: of the text that is being edited, else of what is selected, else the only one. */
+/** Finds the project that the user is at: of what is selected, else of the text that is being edited, else the only one. */
 public final class SelectedProject {
 
     private SelectedProject() {

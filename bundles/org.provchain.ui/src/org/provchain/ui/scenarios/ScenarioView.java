@@ -20,9 +20,11 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.project.UnreadableInput;
+import org.provchain.ui.Later;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.project.ChainProject;
@@ -92,11 +94,7 @@ public final class ScenarioView extends ViewPart {
     }
 
     private void showLater(Runnable change) {
-        results.getControl().getDisplay().asyncExec(() -> {
-            if (!results.getControl().isDisposed()) {
-                change.run();
-            }
-        });
+        Later.change(PlatformUI.getWorkbench().getDisplay(), results.getControl(), change);
     }
 
     void show(List<ScenarioOutcome> outcomes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,12 +23,15 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.provchain.core.chain.ServedChain;
 import org.provchain.core.simulation.EffectiveParameter;
 import org.provchain.core.simulation.HeldValue;
 import org.provchain.dsl.ide.effective.EffectiveValues;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.project.UnreadableInput;
+import org.provchain.ui.Later;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.project.ChainProject;
 
@@ -72,48 +76,55 @@ public final class EffectiveView extends ViewPart {
 
     /** Plays a chain of a project, as its texts are now, in the background. */
     public void play(IProject project, String chain) {
-        Job job = Job.create(Messages.bind(Messages.Effective_playing, chain),
+        play(project, chain, each -> each.name().equals(chain));
+    }
+
+    /** Plays the first chain of a project. */
+    public void playFirst(IProject project) {
+        play(project, project.getName(), each -> true);
+    }
+
+    private void play(IProject project, String title, Predicate<ServedChain> chain) {
+        Job job = Job.create(Messages.bind(Messages.Effective_playing, title),
                 (IJobFunction) monitor -> play(project, chain, monitor));
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus play(IProject project, String chain, IProgressMonitor monitor) {
+    private IStatus play(IProject project, Predicate<ServedChain> chain, IProgressMonitor monitor) {
         Optional<ChainProject> texts = StudioPlugin.projects().of(project);
         if (texts.isEmpty()) {
             return Status.OK_STATUS;
         }
         try {
             Snapshot snapshot = texts.get().texts().snapshot(monitor::isCanceled);
-            Optional<EffectiveValues> played = snapshot.project().chains().stream()
-                    .filter(each -> each.name().equals(chain)).findFirst()
-                    .flatMap(each -> EffectiveValues.of(snapshot.project(), each));
-            showLater(() -> show(chain, played));
+            Optional<ServedChain> found = snapshot.project().chains().stream().filter(chain).findFirst();
+            Optional<EffectiveValues> played = found.flatMap(each -> EffectiveValues.of(snapshot.project(), each));
+            showLater(() -> found.ifPresentOrElse(each -> show(each.name(), played),
+                    () -> show(Messages.Effective_no_chain, List.of())));
             return Status.OK_STATUS;
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
         } catch (UnreadableInput unreadable) {
-            showLater(() -> summary.setText(unreadable.getMessage()));
+            showLater(() -> show(unreadable.getMessage(), List.of()));
             return Status.OK_STATUS;
         }
     }
 
     private void showLater(Runnable change) {
-        if (!table.getControl().isDisposed()) {
-            table.getControl().getDisplay().asyncExec(() -> {
-                if (!table.getControl().isDisposed()) {
-                    change.run();
-                }
-            });
-        }
+        Later.change(PlatformUI.getWorkbench().getDisplay(), table.getControl(), change);
     }
 
     private void show(String chain, Optional<EffectiveValues> played) {
         List<EffectiveParameter> rows = played.map(each -> each.parameters().values().stream()
                 .sorted(Comparator.comparing(EffectiveParameter::name)).toList()).orElse(List.of());
-        summary.setText(played.map(each -> Messages.bind(Messages.Effective_summary, new Object[] { chain,
+        show(played.map(each -> Messages.bind(Messages.Effective_summary, new Object[] { chain,
                 each.madeUp() ? Messages.Effective_made_up : each.device().mac().toString(),
-                each.outcome().getLiteral(), rows.size() })).orElse(Messages.Effective_no_entry));
+                each.outcome().getLiteral(), rows.size() })).orElse(Messages.Effective_no_entry), rows);
+    }
+
+    private void show(String said, List<EffectiveParameter> rows) {
+        summary.setText(said);
         summary.getParent().layout();
         table.setInput(rows);
     }

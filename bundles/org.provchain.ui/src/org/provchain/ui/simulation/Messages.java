@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String Effective_file;
     public static String Effective_made_up;
+    public static String Effective_no_chain;
     public static String Effective_no_entry;
     public static String Effective_none;
     public static String Effective_overrides;

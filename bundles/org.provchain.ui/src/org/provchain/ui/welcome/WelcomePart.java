@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.provchain.core.template.ProjectTemplate;
@@ -22,6 +25,15 @@ public final class WelcomePart extends IntroPart {
     private static final int WIDTH = 640;
     private static final int MARGIN = 48;
 
+    private final IPartListener2 room = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            if (part instanceof IEditorReference) {
+                // the page lies over the text that was opened
+                getIntroSite().getShell().getDisplay().asyncExec(WelcomePart.this::close);
+            }
+        }
+    };
     private Button first;
 
     @Override
@@ -48,6 +60,7 @@ public final class WelcomePart extends IntroPart {
         link(column, Messages.Welcome_workbench, "", this::close);
         page.setContent(column);
         page.setMinSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        getIntroSite().getWorkbenchWindow().getPartService().addPartListener(room);
     }
 
     private static void heading(Composite column) {
@@ -103,6 +116,12 @@ public final class WelcomePart extends IntroPart {
 
     private void close() {
         PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+    }
+
+    @Override
+    public void dispose() {
+        getIntroSite().getWorkbenchWindow().getPartService().removePartListener(room);
+        super.dispose();
     }
 
     @Override

@@ -22,13 +22,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.provchain.dsl.ide.rename.NewNames;
 import org.provchain.ui.project.SelectedProject;
 
 /** Asks for the folder, the name and the dialect of a new chain. */
 final class NewChainPage extends WizardPage {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*");
-    private static final Pattern BASE = Pattern.compile("https?://[^/\\s\"\\\\]+/(\\S*/)?");
     private static final String[] DIALECTS = { "1.1", "1.0" };
 
     private final Optional<IContainer> start;
@@ -96,11 +96,14 @@ final class NewChainPage extends WizardPage {
         if (!NAME.matcher(name.getText()).matches()) {
             return Optional.of(Messages.NewChain_bad_name);
         }
+        Optional<String> reserved = NewNames.fault(name.getText());
+        if (reserved.isPresent()) {
+            return reserved;
+        }
         if (file().exists()) {
             return Optional.of(Messages.bind(Messages.NewChain_exists, file().getName()));
         }
-        return BASE.matcher(base.getText().strip()).matches() ? Optional.empty()
-                : Optional.of(Messages.NewProject_base_wrong);
+        return BaseUrl.fault(base.getText().strip());
     }
 
     /** The file to make. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -15,13 +14,11 @@ import org.eclipse.core.runtime.IStatus;
 /** What keeps a new project from being made. */
 final class NewChainProjectCheck {
 
-    private static final Pattern BASE = Pattern.compile("https?://[^/\\s\"\\\\]+/(\\S*/)?");
-
     private NewChainProjectCheck() {
     }
 
     /** The first fault, in the order of the page; empty where there is none. */
-    static Optional<String> fault(String name, Path folder, boolean inWorkspace, String base) {
+    static Optional<String> fault(String name, Optional<Path> folder, boolean inWorkspace, String base) {
         if (name.isEmpty()) {
             return Optional.of(Messages.NewProject_enter_name);
         }
@@ -32,13 +29,13 @@ final class NewChainProjectCheck {
         if (ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists()) {
             return Optional.of(Messages.NewProject_name_taken);
         }
-        if (!inWorkspace && !folder.isAbsolute()) {
+        if (folder.isEmpty() || !inWorkspace && !folder.get().isAbsolute()) {
             return Optional.of(Messages.NewProject_enter_folder);
         }
-        if (isUsed(folder)) {
-            return Optional.of(Messages.bind(Messages.NewProject_folder_used, folder));
+        if (isUsed(folder.get())) {
+            return Optional.of(Messages.bind(Messages.NewProject_folder_used, folder.get()));
         }
-        return BASE.matcher(base).matches() ? Optional.empty() : Optional.of(Messages.NewProject_base_wrong);
+        return BaseUrl.fault(base);
     }
 
     private static boolean isUsed(Path folder) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.provchain.core.catalogue.DeviceModel;
 import org.provchain.core.template.ProjectTemplate;
+import org.provchain.ui.TypedPath;
 
 /** Asks for name, place, template, base URL and model of a new project. */
 final class NewChainProjectPage extends WizardPage {
@@ -128,15 +130,14 @@ final class NewChainProjectPage extends WizardPage {
                 .findFirst().orElse(ProjectTemplate.TWO_FILES);
     }
 
-    private Path place() {
+    private Optional<Path> place() {
         String home = ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString();
-        return inWorkspace.getSelection() ? Path.of(home, name.getText().strip())
-                : Path.of(folder.getText().strip(), name.getText().strip());
+        return TypedPath.of(inWorkspace.getSelection() ? home : folder.getText(), name.getText().strip());
     }
 
     /** What was asked for. */
     ProjectCreation creation() {
         List<String> models = model.getSelectionIndex() <= 0 ? List.of() : List.of(model.getText());
-        return new ProjectCreation(place().toAbsolutePath(), template(), base.getText().strip(), models);
+        return new ProjectCreation(place().orElseThrow().toAbsolutePath(), template(), base.getText().strip(), models);
     }
 }

@@ -13,11 +13,17 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.provchain.core.template.ProjectTemplate;
+import org.provchain.core.text.FileFaults;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.ProjectFolders;
 
@@ -45,17 +51,24 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
         try {
             text = template.write(folder, base, models).getFirst();
         } catch (IOException failed) {
-            throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID, failed.getLocalizedMessage(), failed));
+            throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID, FileFaults.sentence(failed), failed));
         }
         IProject project = ProjectFolders.open(folder, monitor);
         return project.getFile(IPath.fromOSString(folder.relativize(text).toString()));
+    }
+
+    /** A job that makes examples; one waits for the other, so that none is opened which is not whole. */
+    public static Job exampleJob(String name, IJobFunction making) {
+        Job job = Job.create(name, making);
+        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        return job;
     }
 
     /** Opens an example in the workspace; made the first time, and afterwards opened as the user left it. */
     public static void openExample(ProjectTemplate template, IWorkbenchWindow window) {
         Path home = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString());
         Path folder = home.resolve("example-" + template.title());
-        Job job = Job.create(Messages.NewProject_making, monitor -> {
+        Job job = exampleJob(Messages.NewProject_making, monitor -> {
             try {
                 IFile text = folder.toFile().exists()
                         ? ProjectFolders.open(folder, monitor).getFile(template.firstText())
@@ -73,9 +86,22 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
     /** Opens a text in its editor. */
     static void open(IFile text, IWorkbenchWindow window) {
         try {
+            reveal(text.getProject());
             IDE.openEditor(window.getActivePage(), text, true);
         } catch (PartInitException failed) {
             StudioPlugin.log(Messages.bind(Messages.NewProject_chain_opened, text.getName()), failed);
+        }
+    }
+
+    /** Selects a project in the explorer and shows what lies in it. */
+    public static void reveal(IProject project) {
+        for (IWorkbenchWindow each : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IViewPart explorer = each.getActivePage() == null ? null
+                    : each.getActivePage().findView(ProjectExplorer.VIEW_ID);
+            if (explorer instanceof ProjectExplorer shown) {
+                shown.getCommonViewer().setSelection(new StructuredSelection(project), true);
+                shown.getCommonViewer().expandToLevel(project, 1);
+            }
         }
     }
 }

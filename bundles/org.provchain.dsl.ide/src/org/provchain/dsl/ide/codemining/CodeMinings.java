@@ -21,6 +21,7 @@ import org.provchain.model.Scenario;
 public final class CodeMinings {
 
     private static final int MOST_NAMED = 4;
+    private static final String BETWEEN = " \u00b7 ";
 
     private CodeMinings() {
     }
@@ -31,8 +32,8 @@ public final class CodeMinings {
         long devices = devices(snapshot);
         for (ServedChain chain : snapshot.project().chains()) {
             if (isIn(chain.source(), file)) {
-                add(minings, chain.source(), "Simulate", MiningAction.SIMULATE, chain.name());
-                add(minings, chain.source(), "Export", MiningAction.EXPORT, chain.name());
+                add(minings, chain.source(), Messages.CodeMinings_simulate, MiningAction.SIMULATE, chain.name());
+                add(minings, chain.source(), Messages.CodeMinings_export, MiningAction.EXPORT, chain.name());
             }
             for (ServedFile each : chain.files()) {
                 if (isIn(each.source(), file)) {
@@ -42,7 +43,7 @@ public final class CodeMinings {
         }
         for (Scenario each : snapshot.project().scenarios()) {
             if (isIn(each, file)) {
-                add(minings, each, "Run scenarios", MiningAction.RUN_SCENARIOS, "");
+                add(minings, each, Messages.CodeMinings_run, MiningAction.RUN_SCENARIOS, "");
             }
         }
         minings.sort(Comparator.comparing(Mining::offset));
@@ -60,15 +61,34 @@ public final class CodeMinings {
     }
 
     private static String facts(ServedChain chain, ServedFile file, long devices) {
-        String served = file.perDevice() ? "one for each of " + (devices == 1 ? "1 device" : devices + " devices")
-                : "for all devices";
+        List<String> facts = new ArrayList<>();
+        facts.add(served(file, devices));
+        boolean entry = chain.entry().filter(file::equals).isPresent();
+        if (entry) {
+            facts.add(Messages.CodeMinings_entry);
+        }
         List<String> linkers = chain.files().stream().filter(each -> linksTo(each, file)).map(ServedFile::name)
                 .toList();
-        boolean entry = chain.entry().filter(file::equals).isPresent();
-        String linked = linkers.isEmpty() ? entry ? "" : "nobody links here"
-                : "linked from " + linkers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                        + (linkers.size() > MOST_NAMED ? " and " + (linkers.size() - MOST_NAMED) + " more" : "");
-        return served + (entry ? " \u00b7 the entry" : "") + (linked.isEmpty() ? "" : " \u00b7 " + linked);
+        if (!linkers.isEmpty()) {
+            facts.add(linked(linkers));
+        } else if (!entry) {
+            facts.add(Messages.CodeMinings_nobody);
+        }
+        return String.join(BETWEEN, facts);
+    }
+
+    private static String served(ServedFile file, long devices) {
+        if (!file.perDevice()) {
+            return Messages.CodeMinings_all;
+        }
+        return devices == 1 ? Messages.CodeMinings_each_one : Messages.bind(Messages.CodeMinings_each, devices);
+    }
+
+    private static String linked(List<String> linkers) {
+        String named = linkers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return linkers.size() > MOST_NAMED
+                ? Messages.bind(Messages.CodeMinings_linked_more, named, linkers.size() - MOST_NAMED)
+                : Messages.bind(Messages.CodeMinings_linked, named);
     }
 
     private static boolean linksTo(ServedFile from, ServedFile to) {

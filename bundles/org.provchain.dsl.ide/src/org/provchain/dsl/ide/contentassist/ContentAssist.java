@@ -79,7 +79,8 @@ public final class ContentAssist {
         if (dollar) {
             return variables(text, typed, begin - 2, end);
         }
-        List<ContentAssistEntry> entries = entries(text.substring(0, begin) + text.substring(end), begin);
+        List<ContentAssistEntry> entries = entries(
+                Surroundings.of(text.substring(0, begin) + text.substring(end), begin));
         for (ContentAssistEntry entry : entries) {
             NameMatch match = NameMatch.of(typed, entry.getProposal());
             if (match != NameMatch.NONE) {
@@ -139,7 +140,9 @@ public final class ContentAssist {
         return Character.isLetterOrDigit(each) || each == '_' || each == '.' || each == '-';
     }
 
-    private List<ContentAssistEntry> entries(String text, int offset) {
+    private List<ContentAssistEntry> entries(Surroundings place) {
+        String text = place.text();
+        int offset = place.offset();
         Injector injector = ProvchainIdeSetup.services();
         XtextResource resource = parse(text, injector);
         ContentAssistContextFactory contexts = injector.getInstance(ContentAssistContextFactory.class);

@@ -72,9 +72,9 @@ final class InString {
             NameMatch match = NameMatch.of(typed, each);
             if (match != NameMatch.NONE) {
                 String written = OPEN + each + "}";
-                found.add(
-                        new Proposal(ProposalKind.VARIABLE, written, written, "Variable **" + each + "** of the device",
-                                match, begin, end - begin, written.length()));
+                String detail = Messages.bind(Messages.InString_variable, "**" + each + "**");
+                found.add(new Proposal(ProposalKind.VARIABLE, written, written, detail, match, begin, end - begin,
+                        written.length()));
             }
         }
         return found;
@@ -85,7 +85,7 @@ final class InString {
         List<Proposal> found = new ArrayList<>();
         for (String each : known()) {
             if (each.startsWith(typed)) {
-                found.add(new Proposal(ProposalKind.PLACEHOLDER, each, each, "Replaced by the phone before it fetches",
+                found.add(new Proposal(ProposalKind.PLACEHOLDER, each, each, Messages.InString_placeholder,
                         NameMatch.BEGINNING, begin, offset - begin, each.length()));
             }
         }

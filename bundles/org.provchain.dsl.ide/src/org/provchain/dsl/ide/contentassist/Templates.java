@@ -6,7 +6,7 @@ import java.util.List;
 /** Pieces of text that are written often; {@code |} is where the cursor stands afterwards. */
 enum Templates {
 
-    CHAIN("chain", "a chain of two files", """
+    CHAIN("chain", Messages.Templates_chain, """
             chain |name {
                 dialect maxwell 1.1
                 product mx3b
@@ -20,22 +20,22 @@ enum Templates {
                 file device "%MACD.xml" for each device {
                 }
             }"""),
-    SCENARIO("scenario", "what a device must end with", """
+    SCENARIO("scenario", Messages.Templates_scenario, """
             scenario "|title" {
                 boot 7C:2F:80:00:00:01 on chain
                 expect complete
             }"""),
-    DEVICE("device", "a device with a variable", """
+    DEVICE("device", Messages.Templates_device, """
             device |7C:2F:80:00:00:01 model Maxwell3 {
                 name = "1001"
             }"""),
-    FILE("file", "a file for each device", """
+    FILE("file", Messages.Templates_file, """
             file |name "%MACD.xml" for each device {
             }"""),
-    SETTINGS("settings", "a settings file of dialect 1.0", """
+    SETTINGS("settings", Messages.Templates_settings, """
             settings |name "settings.xml" {
             }"""),
-    ACCOUNT("account", "a SIP account", """
+    ACCOUNT("account", Messages.Templates_account, """
             SIP.Account.|0 {
                 AccountName         = "1001"
                 Active              = on
@@ -46,7 +46,7 @@ enum Templates {
                 ProxyServer.Address = "sip.example.com"
                 ProxyServer.Port    = 5060
             }"""),
-    FIRMWARE("firmware", "a firmware with the automatic check", """
+    FIRMWARE("firmware", Messages.Templates_firmware, """
             firmware "|2.24.12" from "firmware/%DVID/maxwell.bin"
             FirmwareManagment.AutomaticCheckForUpdates = on""");
 

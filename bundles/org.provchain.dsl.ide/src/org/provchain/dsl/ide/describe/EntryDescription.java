@@ -22,21 +22,27 @@ public final class EntryDescription {
         if (!entry.description().isEmpty()) {
             lines.add(entry.description());
         }
-        lines.add("Type: `" + type(entry.type()) + "`");
+        lines.add(Messages.bind(Messages.EntryDescription_type, code(type(entry.type()))));
         if (entry.type() instanceof ParameterType.Enumeration some) {
             some.values().stream().filter(each -> !each.meaning().isEmpty())
                     .forEach(each -> lines.add("- `" + each.value() + "` " + each.meaning()));
         }
         entry.defaultValue()
-                .ifPresent(each -> lines.add(each.isEmpty() ? "Default: empty" : "Default: `" + each + "`"));
+                .ifPresent(each -> lines.add(each.isEmpty() ? Messages.EntryDescription_default_empty
+                        : Messages.bind(Messages.EntryDescription_default, code(each))));
         if (!entry.models().models().isEmpty()) {
-            lines.add("Models: " + entry.models().inOrder().stream().map(DeviceModel::modelName)
-                    .collect(Collectors.joining(", ")));
+            lines.add(Messages.bind(Messages.EntryDescription_models, entry.models().inOrder().stream()
+                    .map(DeviceModel::modelName).collect(Collectors.joining(", "))));
         }
-        entry.since().ifPresent(each -> lines.add("Since firmware " + each));
-        lines.add("Evidence: " + entry.evidence().name() + ", " + entry.evidence().label()
-                + (entry.evidenceSource().isEmpty() ? "" : " (" + entry.evidenceSource() + ")"));
+        entry.since().ifPresent(each -> lines.add(Messages.bind(Messages.EntryDescription_since, each)));
+        lines.add(Messages.bind(Messages.EntryDescription_evidence, entry.evidence().name() + ", "
+                + entry.evidence().label()
+                + (entry.evidenceSource().isEmpty() ? "" : " (" + entry.evidenceSource() + ")")));
         return lines;
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
     }
 
     /** The type with its range or values. */

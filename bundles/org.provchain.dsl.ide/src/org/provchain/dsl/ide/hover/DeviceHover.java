@@ -28,16 +28,17 @@ final class DeviceHover {
     String device(String mac) {
         try (DeviceDirectory devices = new DeviceDirectory(project)) {
             Optional<Device> device = MacAddress.parse(mac == null ? "" : mac).flatMap(devices::find);
-            return device.map(each -> "**" + each.mac() + "** " + each.model().orElse("of no known model")
-                    + each.firmware().map(version -> ", firmware " + version).orElse(""))
-                    .orElse("The inventory does not have this device.");
+            return device.map(each -> "**" + each.mac() + "** " + each.model().orElse(Messages.DeviceHover_no_model)
+                    + each.firmware().map(version -> ", " + Messages.bind(Messages.DeviceHover_firmware, version))
+                            .orElse(""))
+                    .orElse(Messages.DeviceHover_unknown);
         }
     }
 
     /** The values of a variable on the first devices; the MAC-ID, a password, is not shown. */
     String variable(String name) {
         List<String> lines = new ArrayList<>();
-        lines.add("Variable **" + name + "**");
+        lines.add(Messages.bind(Messages.DeviceHover_variable, "**" + name + "**"));
         int all = 0;
         int without = 0;
         try (DeviceDirectory devices = new DeviceDirectory(project)) {
@@ -48,14 +49,15 @@ final class DeviceHover {
                     without++;
                 } else if (lines.size() <= SHOWN) {
                     lines.add("- " + device.mac() + ": "
-                            + (name.equals(MAC_ID) ? "not shown" : "`" + value.get() + "`"));
+                            + (name.equals(MAC_ID) ? Messages.DeviceHover_not_shown : "`" + value.get() + "`"));
                 }
             }
         }
         if (all == 0) {
-            lines.add("- the project has no devices");
+            lines.add("- " + Messages.DeviceHover_no_devices);
         } else if (without > 0) {
-            lines.add("- " + without + " of " + (all == COUNTED ? "the first " : "") + all + " devices have none");
+            lines.add("- " + Messages.bind(all == COUNTED ? Messages.DeviceHover_without_of_first
+                    : Messages.DeviceHover_without, without, all));
         }
         return String.join("\n", lines);
     }

@@ -59,16 +59,20 @@ final class FileHover {
 
     private String text(ServedChain chain, ServedFile file) {
         List<String> lines = new ArrayList<>();
-        lines.add("**" + file.name() + "**" + (file.perDevice() ? ", a file for each device" : "")
-                + (file.isProtected() ? ", protected" : ""));
+        lines.add("**" + file.name() + "**" + (file.perDevice() ? ", " + Messages.FileHover_each : "")
+                + (file.isProtected() ? ", " + Messages.FileHover_protected : ""));
         lines.add(urls(chain, new PreparedChain(chain).url(file)));
         long parameters = file.instructions().stream().filter(Instruction.SetParameter.class::isInstance).count();
-        lines.add(parameters == 1 ? "Sets 1 parameter." : "Sets " + parameters + " parameters.");
+        lines.add(parameters == 1 ? Messages.FileHover_sets_one
+                : Messages.bind(Messages.FileHover_sets, parameters));
         String linkers = chain.files().stream().filter(each -> linksTo(each, file)).map(ServedFile::name)
                 .collect(Collectors.joining(", "));
         boolean entry = chain.entry().filter(file::equals).isPresent();
-        lines.add(linkers.isEmpty() ? entry ? "The entry of the chain." : "Nobody links here."
-                : "Linked from " + linkers + (entry ? "; the entry of the chain." : "."));
+        if (linkers.isEmpty()) {
+            lines.add(entry ? Messages.FileHover_entry : Messages.FileHover_nobody);
+        } else {
+            lines.add(Messages.bind(entry ? Messages.FileHover_linked_entry : Messages.FileHover_linked, linkers));
+        }
         return String.join("\n\n", lines);
     }
 
@@ -83,6 +87,7 @@ final class FileHover {
                 .flatMap(each -> DevicePlaceholders.expand(template, each.device(),
                         snapshot.project().settings().simulation().macCase()))
                 : Optional.empty();
-        return "`" + url + "`" + expanded.map(each -> "\n\nfor the first device `" + each + "`").orElse("");
+        return "`" + url + "`" + expanded
+                .map(each -> "\n\n" + Messages.bind(Messages.FileHover_first, "`" + each + "`")).orElse("");
     }
 }

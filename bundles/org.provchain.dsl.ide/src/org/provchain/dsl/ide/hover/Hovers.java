@@ -58,6 +58,13 @@ public final class Hovers {
         return Optional.of(new Hover(region, String.join("\n\n", parts)));
     }
 
+    /** The word at a place, or what was found there, which {@link #at} may have something to say of. */
+    public static Optional<TextRegion> region(Snapshot snapshot, Path file, int offset) {
+        return snapshot.resource(file).flatMap(text -> Cursor.at(text, offset)).map(Cursor::region)
+                .or(() -> snapshot.findings(file).stream().map(LocatedFinding::region)
+                        .filter(each -> covers(each, offset)).findFirst());
+    }
+
     private static boolean covers(TextRegion region, int offset) {
         return region.offset() <= offset && offset <= region.offset() + Math.max(region.length(), 1);
     }
@@ -68,7 +75,7 @@ public final class Hovers {
         case Parameter parameter when cursor.feature().equals("name") ->
             Optional.of(new ParameterHover(snapshot).of(FullNames.of(parameter), parameter));
         case ParameterBlock block when cursor.feature().equals("name") ->
-            Optional.of("Prefix `" + FullNames.of(block) + "`");
+            Optional.of(Messages.bind(Messages.Hovers_prefix, "`" + FullNames.of(block) + "`"));
         case ParameterExpectation expectation when cursor.feature().equals("name") ->
             Optional.of(new ParameterHover(snapshot).of(expectation.getName(), expectation));
         case ProvisioningFile file when cursor.feature().equals("name") || cursor.feature().equals("location") ->
@@ -111,9 +118,8 @@ public final class Hovers {
     }
 
     private static String secret(String name) {
-        return "Secret `" + name + "`, filled in by the export from the environment, "
-                + EnvironmentSecrets.variable(String.valueOf(name))
-                + ", or from a secrets file. Its value is never shown.";
+        return Messages.bind(Messages.Hovers_secret, "`" + name + "`",
+                EnvironmentSecrets.variable(String.valueOf(name)));
     }
 
     private static Optional<String> keyword(Cursor cursor) {

@@ -34,14 +34,15 @@ final class ParameterHover {
         switch (catalogue.lookup(name)) {
         case Lookup.Known known -> lines.addAll(EntryDescription.of(known.entry()));
         case Lookup.IndexOutOfRange outside -> {
-            lines.add("The index " + outside.index() + " is outside of " + outside.range() + ".");
+            lines.add(Messages.bind(Messages.ParameterHover_index, outside.index(), outside.range()));
             lines.addAll(EntryDescription.of(outside.entry()));
         }
         case Lookup.Unknown unknown -> {
-            lines.add("The catalogue does not have this parameter.");
+            lines.add(Messages.ParameterHover_unknown);
             List<String> nearest = catalogue.nearest(name, 3);
             if (!nearest.isEmpty()) {
-                lines.add("Near: " + nearest.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+                lines.add(Messages.bind(Messages.ParameterHover_near,
+                        nearest.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))));
             }
         }
         }
@@ -61,17 +62,21 @@ final class ParameterHover {
 
     private Optional<String> effective(String name, ServedChain chain) {
         return EffectiveValues.of(snapshot.project(), chain).map(played -> {
-            String device = played.madeUp() ? "a " + played.device().model().orElse("phone") : played.device().mac()
-                    .toString();
+            String device = played.madeUp()
+                    ? Messages.bind(Messages.ParameterHover_made_up,
+                            played.device().model().orElse(Messages.ParameterHover_phone))
+                    : played.device().mac().toString();
             EffectiveParameter value = played.parameters().get(name);
             if (value == null) {
-                return "Effective value on " + device + ": not set, the contact ends before ("
-                        + played.outcome().getLiteral() + ").";
+                return Messages.bind(Messages.ParameterHover_not_set, device, played.outcome().getLiteral());
             }
-            String overrides = value.overrides().stream().map(each -> each.shown() + " of " + each.file())
+            String shown = "`" + value.value().shown() + "`";
+            String file = "**" + value.value().file() + "**";
+            String overrides = value.overrides().stream()
+                    .map(each -> Messages.bind(Messages.ParameterHover_overridden, each.shown(), each.file()))
                     .collect(Collectors.joining(", "));
-            return "Effective value on " + device + ": `" + value.value().shown() + "`, set by **"
-                    + value.value().file() + "**" + (overrides.isEmpty() ? "" : ", overrides " + overrides);
+            return Messages.bind(overrides.isEmpty() ? Messages.ParameterHover_effective
+                    : Messages.ParameterHover_effective_overrides, new Object[] { device, shown, file, overrides });
         });
     }
 }

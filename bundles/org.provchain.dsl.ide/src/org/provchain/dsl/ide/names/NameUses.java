@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import com.google.common.collect.MapMaker;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,6 +46,9 @@ public final class NameUses {
     /** How a variable stands in a text: {@code ${name}}. */
     private static final int OPENING = 2;
 
+    /** What was found in states that are still in use: each of them is asked many times. */
+    private static final Map<Snapshot, List<NameUse>> ALL = new MapMaker().weakKeys().makeMap();
+
     private final List<NameUse> found = new ArrayList<>();
     private Path file;
 
@@ -51,6 +57,10 @@ public final class NameUses {
 
     /** The places in all texts, in their order, then those in the headers of tables. */
     public static List<NameUse> all(Snapshot snapshot) {
+        return ALL.computeIfAbsent(snapshot, NameUses::find);
+    }
+
+    private static List<NameUse> find(Snapshot snapshot) {
         NameUses uses = new NameUses();
         snapshot.resources().keySet().stream().sorted().forEach(each -> uses.read(snapshot, each));
         uses.found.addAll(TableColumns.of(snapshot.project()));

@@ -2,6 +2,9 @@
 package org.provchain.dsl.ide.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import org.provchain.dsl.project.UnreadableInput;
 
 /** The texts of a project folder, with those that are being edited: the one source of snapshots. Safe for several threads. */
 public final class ProjectTexts {
+
+    /** Each costs another reading of the project. */
+    private static final int MOST_UNREADABLE = 8;
 
     private final Path root;
     private final Map<Path, String> unsaved = new ConcurrentHashMap<>();
@@ -44,34 +50,52 @@ public final class ProjectTexts {
     }
 
     /**
-     * The project as it stands now.
+     * The project as it stands now. A text that cannot be read counts as empty, with a finding that says so.
      *
      * @param cancel asked between the texts
-     * @throws UnreadableInput                                    if there is no text, or one cannot be read
+     * @throws UnreadableInput                                    if there is no text, or too many cannot be read
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Snapshot snapshot(CancelIndicator cancel) throws UnreadableInput {
-        return of(ProjectLoader.load(root, Map.copyOf(unsaved), cancel));
+        return read(unsaved, cancel);
     }
 
     /**
-     * The project as it lies on the disk.
+     * The project as it lies on the disk. A text that cannot be read counts as empty, with a finding that says so.
      *
      * @param cancel asked between the texts
-     * @throws UnreadableInput                                    if there is no text, or one cannot be read
+     * @throws UnreadableInput                                    if there is no text, or too many cannot be read
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Snapshot saved(CancelIndicator cancel) throws UnreadableInput {
-        return of(ProjectLoader.load(root, Map.of(), cancel));
+        return read(Map.of(), cancel);
     }
 
-    private static Snapshot of(LoadedProject loaded) {
+    private Snapshot read(Map<Path, String> edited, CancelIndicator cancel) throws UnreadableInput {
+        Map<Path, String> texts = new HashMap<>(edited);
+        List<LocatedFinding> unreadable = new ArrayList<>();
+        while (true) {
+            try {
+                return of(ProjectLoader.load(root, Map.copyOf(texts), cancel), unreadable);
+            } catch (UnreadableInput failed) {
+                LocatedFinding finding = failed.finding().orElseThrow(() -> failed);
+                if (unreadable.size() == MOST_UNREADABLE || "".equals(texts.put(finding.file(), ""))) {
+                    throw failed;
+                }
+                unreadable.add(finding);
+            }
+        }
+    }
+
+    private static Snapshot of(LoadedProject loaded, List<LocatedFinding> unreadable) {
         Map<Path, XtextResource> resources = new LinkedHashMap<>();
         for (XtextResource each : loaded.resources()) {
             resources.put(Path.of(each.getURI().toFileString()), each);
         }
         CheckedProject checked = CheckedProject.check(loaded);
-        List<LocatedFinding> findings = checked.findings();
-        return new Snapshot(checked.project(), Map.copyOf(resources), findings);
+        List<LocatedFinding> findings = new ArrayList<>(unreadable);
+        findings.addAll(checked.findings());
+        findings.sort(Comparator.comparing(LocatedFinding::file));
+        return new Snapshot(checked.project(), Map.copyOf(resources), List.copyOf(findings));
     }
 }

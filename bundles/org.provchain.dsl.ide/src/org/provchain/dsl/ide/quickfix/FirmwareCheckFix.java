@@ -36,7 +36,7 @@ final class FirmwareCheckFix {
         String text = fixing.text();
         int offset = node.getOffset();
         String inserted = assignment + Fixing.lineEnd(text) + Fixing.indent(text, offset);
-        return Optional.of(QuickFix.of("Switch the automatic check on", fixing.file(), offset, 0, inserted));
+        return Optional.of(QuickFix.of(Messages.FirmwareCheckFix_on, fixing.file(), offset, 0, inserted));
     }
 
     private static Optional<QuickFix> inside(Fixing fixing, ServedFile settings, String assignment) {
@@ -46,7 +46,8 @@ final class FirmwareCheckFix {
             int offset = brace.getOffset() + 1;
             String inserted = Fixing.lineEnd(text) + Fixing.indent(text, NodeModelUtils
                     .findActualNodeFor(settings.source()).getOffset()) + "    " + assignment;
-            return QuickFix.of("Switch the automatic check on in '" + settings.name() + "'", file, offset, 0, inserted);
+            return QuickFix.of(Messages.bind(Messages.FirmwareCheckFix_on_in, settings.name()), file, offset, 0,
+                    inserted);
         });
     }
 }

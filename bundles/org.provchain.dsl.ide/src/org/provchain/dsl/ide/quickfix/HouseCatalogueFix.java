@@ -17,6 +17,8 @@ import org.provchain.model.Value;
 /** Adds a parameter that the catalogue does not have to the project's own catalogue, or to a new one (PC101). */
 final class HouseCatalogueFix {
 
+    private static final String NEW = "house";
+
     private HouseCatalogueFix() {
     }
 
@@ -42,8 +44,8 @@ final class HouseCatalogueFix {
         String text = fixing.text();
         String end = Fixing.lineEnd(text);
         String before = text.isEmpty() || text.endsWith("\n") ? end : end + end;
-        return QuickFix.of("Add to a new catalogue 'house'", fixing.file(), text.length(), 0,
-                before + "catalogue house extends maxwell {" + end + "    " + entry + end + "}" + end);
+        return QuickFix.of(Messages.bind(Messages.HouseCatalogueFix_new, NEW), fixing.file(), text.length(), 0,
+                before + "catalogue " + NEW + " extends maxwell {" + end + "    " + entry + end + "}" + end);
     }
 
     private static Optional<QuickFix> extended(Fixing fixing, CatalogueDeclaration catalogue, String entry) {
@@ -55,8 +57,8 @@ final class HouseCatalogueFix {
             boolean alone = text.substring(line, brace).isBlank();
             String indent = alone ? text.substring(line, brace) : "";
             String inserted = alone ? indent + "    " + entry + end : end + "    " + entry + end;
-            return QuickFix.of("Add to the catalogue '" + catalogue.getName() + "'", file, alone ? line : brace, 0,
-                    inserted);
+            return QuickFix.of(Messages.bind(Messages.HouseCatalogueFix_extend, catalogue.getName()), file,
+                    alone ? line : brace, 0, inserted);
         });
     }
 }

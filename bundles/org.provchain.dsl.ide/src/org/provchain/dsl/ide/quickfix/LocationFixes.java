@@ -28,10 +28,10 @@ final class LocationFixes {
         if (file.isPerDevice()) {
             String folder = file.getLocation().substring(0, file.getLocation().lastIndexOf('/') + 1);
             String location = folder + "%MACD.xml";
-            return List.of(QuickFix.of("Change the location to \"" + location + "\"", fixing.file(), node.getOffset(),
-                    node.getLength(), "\"" + location + "\""));
+            return List.of(QuickFix.of(Messages.bind(Messages.LocationFixes_location, location), fixing.file(),
+                    node.getOffset(), node.getLength(), "\"" + location + "\""));
         }
-        return List.of(QuickFix.of("Write the file for each device", fixing.file(),
+        return List.of(QuickFix.of(Messages.LocationFixes_each, fixing.file(),
                 node.getOffset() + node.getLength(), 0, " for each device"));
     }
 }

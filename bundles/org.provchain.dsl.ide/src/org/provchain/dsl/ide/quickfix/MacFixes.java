@@ -22,8 +22,9 @@ final class MacFixes {
 
     /** A MAC address in a text. */
     static List<QuickFix> inText(Fixing fixing) {
-        return meant(fixing.written().replace("\"", "")).map(each -> List.of(QuickFix.of("Change to " + each,
-                fixing.file(), fixing.finding().region().offset(), fixing.finding().region().length(), each)))
+        return meant(fixing.written().replace("\"", ""))
+                .map(each -> List.of(QuickFix.of(Messages.bind(Messages.QuickFix_change, each), fixing.file(),
+                        fixing.finding().region().offset(), fixing.finding().region().length(), each)))
                 .orElse(List.of());
     }
 
@@ -43,8 +44,10 @@ final class MacFixes {
         Path file = finding.file();
         int begin = offset;
         int length = end - offset;
-        return meant(text.substring(begin, end)).map(each -> List.of(QuickFix.of("Change to " + each, file, begin,
-                length, each))).orElse(List.of());
+        return meant(text.substring(begin, end))
+                .map(each -> List.of(QuickFix.of(Messages.bind(Messages.QuickFix_change, each), file, begin, length,
+                        each)))
+                .orElse(List.of());
     }
 
     private static int offset(String text, int line, int column) {
@@ -78,7 +81,7 @@ final class MacFixes {
             while (begin > 0 && fixing.text().charAt(begin - 1) == ' ') {
                 begin--;
             }
-            return List.of(QuickFix.of("Remove the empty macAddress", fixing.file(), begin, end - begin, ""));
+            return List.of(QuickFix.of(Messages.MacFixes_remove, fixing.file(), begin, end - begin, ""));
         }).orElse(List.of());
     }
 }

@@ -52,7 +52,8 @@ final class MissingFileFixes {
             String file = end + indent + words(link) + " " + name + " \"" + location + "\"" + device + " {" + end
                     + indent
                     + "}" + end;
-            return QuickFix.of("Create the file '" + name + "'", fixing.file(), alone ? line : brace, 0, file);
+            return QuickFix.of(Messages.bind(Messages.MissingFileFixes_create, name), fixing.file(),
+                    alone ? line : brace, 0, file);
         });
     }
 

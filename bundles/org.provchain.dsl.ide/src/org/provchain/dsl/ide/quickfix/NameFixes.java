@@ -26,7 +26,7 @@ final class NameFixes {
     }
 
     private static QuickFix replace(Fixing fixing, String name, String text) {
-        return QuickFix.of("Change to " + name, fixing.file(), fixing.finding().region().offset(),
-                fixing.finding().region().length(), text);
+        return QuickFix.of(Messages.bind(Messages.QuickFix_change, name), fixing.file(),
+                fixing.finding().region().offset(), fixing.finding().region().length(), text);
     }
 }

@@ -49,6 +49,11 @@ public record QuickFix(TextChange change, Optional<Selection> selection, Optiona
         return of(TextChange.of(label, file, offset, length, text));
     }
 
+    /** Whether it silences the finding instead of mending it; the reason is left to the user. */
+    public boolean silences() {
+        return selection.isPresent();
+    }
+
     /** What the user chooses. */
     public String label() {
         return change.label();

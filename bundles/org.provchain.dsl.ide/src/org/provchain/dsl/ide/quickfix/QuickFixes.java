@@ -41,6 +41,16 @@ public final class QuickFixes {
         return Set.copyOf(BY_CHECK.keySet());
     }
 
+    /** Whether findings of a check may have fixes: their own, or the suppression. */
+    public static boolean mayHave(Check check) {
+        return BY_CHECK.containsKey(check) || canBeSilenced(check);
+    }
+
+    /** What the parser and the linker find cannot be. */
+    private static boolean canBeSilenced(Check check) {
+        return check.compareTo(Check.PC101) >= 0;
+    }
+
     /**
      * The fixes of a finding, the likeliest first, and at the end the suppression where the text can hold one.
      *
@@ -57,8 +67,7 @@ public final class QuickFixes {
         }
         List<QuickFix> fixes = new ArrayList<>();
         BY_CHECK.getOrDefault(check.get(), List.of()).forEach(each -> fixes.addAll(each.apply(fixing.get())));
-        // what the parser and the linker find cannot be silenced
-        if (check.get().compareTo(Check.PC101) >= 0) {
+        if (canBeSilenced(check.get())) {
             fixes.addAll(SuppressionFix.of(fixing.get()));
         }
         return List.copyOf(fixes);

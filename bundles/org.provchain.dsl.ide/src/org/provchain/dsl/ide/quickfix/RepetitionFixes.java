@@ -22,16 +22,16 @@ final class RepetitionFixes {
     static List<QuickFix> twice(Fixing fixing) {
         List<QuickFix> fixes = new ArrayList<>();
         fixing.around(Parameter.class).ifPresent(parameter -> {
-            earlier(fixing, parameter).flatMap(each -> removal(fixing, each, "Remove the earlier assignment"))
+            earlier(fixing, parameter).flatMap(each -> removal(fixing, each, Messages.RepetitionFixes_earlier))
                     .ifPresent(fixes::add);
-            removal(fixing, parameter, "Remove this assignment").ifPresent(fixes::add);
+            removal(fixing, parameter, Messages.RepetitionFixes_this).ifPresent(fixes::add);
         });
         return fixes;
     }
 
     /** Leaves out an assignment that changes nothing. */
     static List<QuickFix> repeated(Fixing fixing) {
-        return fixing.around(Parameter.class).flatMap(each -> removal(fixing, each, "Remove this assignment"))
+        return fixing.around(Parameter.class).flatMap(each -> removal(fixing, each, Messages.RepetitionFixes_this))
                 .map(List::of).orElse(List.of());
     }
 

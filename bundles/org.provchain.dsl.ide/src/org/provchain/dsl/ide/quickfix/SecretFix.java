@@ -31,7 +31,7 @@ final class SecretFix {
             INode node = NodeModelUtils.findNodesForFeature(parameter, ProvchainPackage.Literals.PARAMETER__VALUE)
                     .getFirst();
             String name = freeName(fixing, FullNames.of(parameter));
-            TextChange change = TextChange.of("Keep the value as secret '" + name + "' outside of the project",
+            TextChange change = TextChange.of(Messages.bind(Messages.SecretFix_keep, name),
                     fixing.file(), node.getOffset(), node.getLength(), "secret " + name);
             return new QuickFix(change, Optional.empty(), Optional.of(new KeptSecret(name, value)));
         })).map(List::of).orElse(List.of());

@@ -50,8 +50,8 @@ final class SuppressionFix {
     }
 
     private static QuickFix fix(Fixing fixing, int offset, String inserted) {
-        TextChange change = TextChange.of("Suppress " + fixing.finding().code() + " with a reason", fixing.file(),
-                offset, 0, inserted);
+        TextChange change = TextChange.of(Messages.bind(Messages.SuppressionFix_suppress, fixing.finding().code()),
+                fixing.file(), offset, 0, inserted);
         int reason = offset + inserted.indexOf('"' + REASON) + 1;
         return new QuickFix(change, Optional.of(new Selection(reason, REASON.length())), Optional.empty());
     }

@@ -43,7 +43,7 @@ final class UrlFixes {
     }
 
     private static QuickFix replace(Fixing fixing, String text) {
-        return QuickFix.of(text.isEmpty() ? "Remove it" : "Change to " + text, fixing.file(),
-                fixing.finding().region().offset(), fixing.finding().region().length(), text);
+        return QuickFix.of(text.isEmpty() ? Messages.UrlFixes_remove : Messages.bind(Messages.QuickFix_change, text),
+                fixing.file(), fixing.finding().region().offset(), fixing.finding().region().length(), text);
     }
 }

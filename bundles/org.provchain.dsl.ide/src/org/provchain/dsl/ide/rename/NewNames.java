@@ -13,7 +13,7 @@ import org.eclipse.xtext.ParserRule;
 import org.provchain.dsl.ProvchainStandaloneSetup;
 
 /** Which words may be names. */
-final class NewNames {
+public final class NewNames {
 
     private static final Pattern NAME = Pattern
             .compile("[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*(\\.[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*)*");
@@ -22,15 +22,14 @@ final class NewNames {
     }
 
     /** Why a word cannot be a name; empty where it can. */
-    static Optional<String> fault(String name) {
+    public static Optional<String> fault(String name) {
         if (name.isEmpty()) {
-            return Optional.of("Write a name.");
+            return Optional.of(Messages.NewNames_empty);
         }
         if (!NAME.matcher(name).matches()) {
-            return Optional
-                    .of("A name consists of letters, digits, underscores, and of hyphens and dots between them.");
+            return Optional.of(Messages.NewNames_letters);
         }
-        return Reserved.WORDS.contains(name) ? Optional.of("'" + name + "' is a word of the language.")
+        return Reserved.WORDS.contains(name) ? Optional.of(Messages.bind(Messages.NewNames_reserved, name))
                 : Optional.empty();
     }
 

@@ -67,15 +67,17 @@ public final class Renaming {
     /** Why the thing cannot have a name; empty where it can. */
     public Optional<String> refusal(String newName) {
         if (newName.equals(use.name())) {
-            return Optional.of("This is its name already.");
+            return Optional.of(Messages.Renaming_same);
         }
         return NewNames.fault(newName).or(() -> all.stream().anyMatch(each -> isTaken(each, newName))
-                ? Optional.of("There is already a " + kindWord() + " '" + newName + "'.")
+                ? Optional.of(Messages.bind(taken(), newName))
                 : Optional.empty());
     }
 
     private boolean isTaken(NameUse other, String newName) {
-        return other.declares() && other.name().equals(newName) && other.thing().kind() == use.thing().kind()
+        // nothing declares a secret: its name is taken where any place speaks of it
+        return (other.declares() || other.thing().kind() == NameKind.SECRET) && other.name().equals(newName)
+                && other.thing().kind() == use.thing().kind()
                 && (use.thing().kind() != NameKind.FILE
                         || Objects.equals(chain(other.thing().key()), chain(use.thing().key())));
     }
@@ -85,13 +87,13 @@ public final class Renaming {
         return container instanceof ChainPart part ? part.getChain() : container instanceof Chain chain ? chain : "";
     }
 
-    private String kindWord() {
+    private String taken() {
         return switch (use.thing().kind()) {
-        case CHAIN -> "chain";
-        case FILE -> "file";
-        case CATALOGUE -> "catalogue";
-        case VARIABLE -> "variable";
-        default -> "name";
+        case CHAIN -> Messages.Renaming_taken_chain;
+        case FILE -> Messages.Renaming_taken_file;
+        case CATALOGUE -> Messages.Renaming_taken_catalogue;
+        case VARIABLE -> Messages.Renaming_taken_variable;
+        default -> Messages.Renaming_taken;
         };
     }
 
@@ -101,7 +103,7 @@ public final class Renaming {
      * @param newName a name that {@link #refusal} does not refuse
      */
     public TextChange to(String newName) {
-        return new TextChange("Rename " + use.name() + " to " + newName,
+        return new TextChange(Messages.bind(Messages.Renaming_label, use.name(), newName),
                 all.stream().filter(each -> each.thing().equals(use.thing()))
                         .map(each -> new Replacement(each.file(), each.offset(), each.length(), newName)).toList());
     }

@@ -20,16 +20,7 @@ final class ChainCodeMining extends LineHeaderCodeMining {
             throws BadLocationException {
         super(line, document, provider);
         this.mining = mining;
-        setLabel(label());
-    }
-
-    private String label() {
-        return switch (mining.action()) {
-        case NONE -> mining.text();
-        case SIMULATE -> Messages.Mining_simulate;
-        case EXPORT -> Messages.Mining_export;
-        case RUN_SCENARIOS -> Messages.Mining_run;
-        };
+        setLabel(mining.text());
     }
 
     @Override

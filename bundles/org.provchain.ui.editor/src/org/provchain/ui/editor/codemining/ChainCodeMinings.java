@@ -14,7 +14,6 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.provchain.dsl.ide.codemining.CodeMinings;
 import org.provchain.dsl.ide.codemining.Mining;
 import org.provchain.dsl.ide.project.Snapshot;
-import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.document.ChainDocument;
 
 /** Shows facts and actions above the elements of a text. */
@@ -34,8 +33,9 @@ public final class ChainCodeMinings extends AbstractCodeMiningProvider {
             try {
                 int line = document.document().getLineOfOffset(each.offset());
                 minings.add(new ChainCodeMining(each, line, document.document(), this));
-            } catch (BadLocationException gone) {
-                StudioPlugin.log("A line of facts has lost its place.", gone);
+            } catch (BadLocationException shortened) {
+                // the text is shorter by now; the next state brings them again
+                return List.of();
             }
         }
         return minings;

@@ -4,13 +4,12 @@ package org.provchain.ui.editor.codemining;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.provchain.dsl.ide.codemining.Mining;
 import org.provchain.ui.StudioPlugin;
-import org.provchain.ui.export.ExportWizard;
+import org.provchain.ui.export.ExportOpening;
 import org.provchain.ui.perspective.ProvisioningPerspective;
 import org.provchain.ui.project.SelectedProject;
 import org.provchain.ui.scenarios.ScenarioView;
@@ -27,7 +26,7 @@ final class MiningActions {
         Optional<IProject> project = SelectedProject.of(window);
         try {
             switch (mining.action()) {
-            case EXPORT -> new WizardDialog(window.getShell(), new ExportWizard(project, mining.name())).open();
+            case EXPORT -> ExportOpening.open(window, project, mining.name());
             case RUN_SCENARIOS -> {
                 ScenarioView view = (ScenarioView) window.getActivePage().showView(ProvisioningPerspective.SCENARIOS);
                 project.ifPresent(view::run);

@@ -15,6 +15,7 @@ import org.provchain.dsl.ide.contentassist.Context;
 import org.provchain.dsl.ide.contentassist.Proposal;
 import org.provchain.dsl.project.ProjectLoader;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.document.Partitions;
 
 /** Asks the language what may be written at the cursor. Called by the platform outside of the UI thread. */
 public final class ChainContentAssistProcessor implements IContentAssistProcessor {
@@ -29,11 +30,11 @@ public final class ChainContentAssistProcessor implements IContentAssistProcesso
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
-        if (document == null) {
+        if (document == null || Partitions.isComment(document, offset)) {
             return NONE;
         }
         return latest(new ContentAssist(context(document)), document, offset).stream().map(ChainProposal::new)
-                .toArray(ICompletionProposal[]::new);
+                .filter(each -> !each.isWritten(document, offset)).toArray(ICompletionProposal[]::new);
     }
 
     /** What was typed since the platform asked counts too: a list for less than that would offer the wrong name first. */
@@ -72,7 +73,7 @@ public final class ChainContentAssistProcessor implements IContentAssistProcesso
 
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] { '.', '%', '$', '{' };
+        return new char[] { '.', '%', '$' };
     }
 
     @Override

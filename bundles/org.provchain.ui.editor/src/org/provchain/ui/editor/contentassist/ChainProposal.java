@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.contentassist;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -25,7 +24,7 @@ import org.provchain.ui.editor.hover.MarkdownHtml;
 
 /** A proposal in the list of the editor; it stays in the list while what is typed fits it. */
 final class ChainProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
-        ICompletionProposalExtension5, ICompletionProposalExtension6 {
+        ICompletionProposalExtension6 {
 
     private final Proposal proposal;
 
@@ -40,10 +39,15 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
             // what was typed since the list was made is replaced too
             int typed = Math.max(offset - proposal.offset(), 0);
             int length = Math.max(typed, Math.min(proposal.length(), document.getLength() - proposal.offset()));
-            document.replace(proposal.offset(), length, proposal.text());
+            document.replace(proposal.offset(), length, text(document));
         } catch (BadLocationException gone) {
             StudioPlugin.log("The proposal has lost its place.", gone);
         }
+    }
+
+    /** With the line ends of the text. */
+    private String text(IDocument document) {
+        return proposal.text().replace("\n", TextUtilities.getDefaultLineDelimiter(document));
     }
 
     @Override
@@ -55,7 +59,21 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
             String typed = document.get(proposal.offset(), Math.max(0, offset - proposal.offset()));
-            return NameMatch.of(typed.replace("${", ""), matched()) != NameMatch.NONE;
+            return !isWritten(typed) && NameMatch.of(typed.replace("${", ""), matched()) != NameMatch.NONE;
+        } catch (BadLocationException gone) {
+            return false;
+        }
+    }
+
+    /** Whether nothing is left to propose: Enter behind a word that is complete makes a line. */
+    private boolean isWritten(String typed) {
+        return typed.equals(proposal.text());
+    }
+
+    boolean isWritten(IDocument document, int offset) {
+        try {
+            return offset >= proposal.offset() && isWritten(document.get(proposal.offset(), offset - proposal.offset()))
+                    && offset - proposal.offset() == proposal.length();
         } catch (BadLocationException gone) {
             return false;
         }
@@ -72,7 +90,9 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public Point getSelection(IDocument document) {
-        return new Point(proposal.offset() + proposal.caret(), 0);
+        long ends = proposal.text().substring(0, proposal.caret()).chars().filter(each -> each == '\n').count();
+        int longer = TextUtilities.getDefaultLineDelimiter(document).length() - 1;
+        return new Point(proposal.offset() + proposal.caret() + (int) ends * longer, 0);
     }
 
     @Override
@@ -95,11 +115,6 @@ final class ChainProposal implements ICompletionProposal, ICompletionProposalExt
         case VARIABLE, PLACEHOLDER -> "variable";
         case TEMPLATE -> "template";
         });
-    }
-
-    @Override
-    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return proposal.detail().isEmpty() ? null : MarkdownHtml.of(proposal.detail());
     }
 
     @Override

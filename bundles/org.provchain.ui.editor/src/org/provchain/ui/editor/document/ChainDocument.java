@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.project.ChainProject;
 import org.provchain.ui.project.SnapshotListener;
@@ -29,17 +31,28 @@ public final class ChainDocument {
     private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
     private final SnapshotListener follower = this::changed;
     private final IDocumentListener typing = new Typing();
-    private boolean edited;
+    /** What the project was told last, for threads that must not read the document. */
+    private volatile String text;
     private volatile int caret;
+    private boolean edited;
+    private boolean telling;
+    private boolean inCommand;
+    private int editors = 1;
 
     private ChainDocument(IDocument document, ChainProject project, Path file) {
         this.document = document;
         this.project = project;
         this.file = file;
+        text = document.get();
     }
 
-    /** Starts to follow a document. */
+    /** Starts to follow a document; several editors of one document follow it together. */
     public static ChainDocument open(IDocument document, ChainProject project, Path file) {
+        Optional<ChainDocument> shared = of(document);
+        if (shared.isPresent()) {
+            shared.get().editors++;
+            return shared.get();
+        }
         ChainDocument opened = new ChainDocument(document, project, file.toAbsolutePath().normalize());
         synchronized (OPEN) {
             OPEN.put(document, opened);
@@ -56,8 +69,12 @@ public final class ChainDocument {
         }
     }
 
-    /** Stops following; what was not saved no longer counts for the project. */
+    /** An editor stops following; when it was the last one, what was not saved no longer counts for the project. */
     public void close() {
+        editors--;
+        if (editors > 0) {
+            return;
+        }
         synchronized (OPEN) {
             OPEN.remove(document, this);
         }
@@ -69,10 +86,30 @@ public final class ChainDocument {
 
     /** The text lies on the disk as it is shown. */
     public void release() {
+        telling = false;
         if (edited) {
             edited = false;
+            text = document.get();
             project.release(file);
         }
+    }
+
+    /** Tells the project what stands in the text now, where it was not told yet. */
+    public void tell() {
+        if (telling) {
+            telling = false;
+            text = document.get();
+            project.edit(file, text);
+        }
+    }
+
+    /** The same for all texts that are open. */
+    public static void tellAll() {
+        List<ChainDocument> open;
+        synchronized (OPEN) {
+            open = List.copyOf(OPEN.values());
+        }
+        open.forEach(ChainDocument::tell);
     }
 
     /** The document. */
@@ -112,13 +149,19 @@ public final class ChainDocument {
 
     /** Whether the text is still as it was in a state of the project. */
     public boolean isCurrent(Snapshot snapshot) {
-        return snapshot.text(file).length() == document.getLength() && snapshot.text(file).equals(document.get());
+        String read = snapshot.text(file);
+        return Display.getCurrent() == null ? read.equals(text)
+                : read.length() == document.getLength() && read.equals(document.get());
     }
 
-    /** Tells of each new state in which this text is as it is shown; in a background thread, at once of the latest. */
+    /** Tells of each new state in which this text is as it is shown, and soon of the latest; in a background thread. */
     public void addListener(SnapshotListener listener) {
         listeners.add(listener);
-        current().ifPresent(listener::changed);
+        current().ifPresent(latest -> CompletableFuture.runAsync(() -> {
+            if (listeners.contains(listener)) {
+                listener.changed(latest);
+            }
+        }));
     }
 
     /** Tells a listener nothing any more. */
@@ -142,7 +185,19 @@ public final class ChainDocument {
         @Override
         public void documentChanged(DocumentEvent event) {
             edited = true;
-            project.edit(file, document.get());
+            telling = true;
+            Display display = Display.getCurrent();
+            if (!inCommand) {
+                tell();
+            }
+            if (display != null && !inCommand) {
+                // more changes of the same command are told once, in the end: each copy of a big text takes its time
+                inCommand = true;
+                display.asyncExec(() -> {
+                    inCommand = false;
+                    tell();
+                });
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.document;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentPartitioner;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.FastPartitioner;
 import org.eclipse.jface.text.rules.IPredicateRule;
@@ -29,6 +31,15 @@ public final class Partitions {
     /** The types of partitions, with the code between the others. */
     public static String[] types() {
         return new String[] { IDocument.DEFAULT_CONTENT_TYPE, STRING, COMMENT };
+    }
+
+    /** Whether a place lies in a comment. */
+    public static boolean isComment(IDocument document, int offset) {
+        try {
+            return TextUtilities.getContentType(document, PARTITIONING, offset, true).equals(COMMENT);
+        } catch (BadLocationException gone) {
+            return false;
+        }
     }
 
     static IDocumentPartitioner partitioner() {

@@ -35,7 +35,17 @@ public final class BraceIndent implements IAutoEditStrategy {
 
     private static boolean isCode(IDocument document, int offset) throws BadLocationException {
         ITypedRegion partition = TextUtilities.getPartition(document, Partitions.PARTITIONING, offset, true);
-        return partition.getType().equals(IDocument.DEFAULT_CONTENT_TYPE);
+        return partition.getType().equals(IDocument.DEFAULT_CONTENT_TYPE) && !endsLineComment(document, offset);
+    }
+
+    /** At the end of the text the platform no longer counts a comment to the end of the line that is there. */
+    private static boolean endsLineComment(IDocument document, int offset) throws BadLocationException {
+        if (offset == 0 || offset < document.getLength()) {
+            return false;
+        }
+        ITypedRegion last = TextUtilities.getPartition(document, Partitions.PARTITIONING, offset - 1, false);
+        return last.getType().equals(Partitions.COMMENT) && document.getChar(offset - 1) != '\n'
+                && document.get(last.getOffset(), 2).equals("//");
     }
 
     private static void newLine(IDocument document, DocumentCommand command) throws BadLocationException {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String TextChanges_changed;
     public static String TextChanges_no_file;
 
     static {

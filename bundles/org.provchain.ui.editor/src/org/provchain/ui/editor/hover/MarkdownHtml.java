@@ -9,6 +9,9 @@ public final class MarkdownHtml {
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`", Pattern.DOTALL);
 
+    /** A blank that HTML does not take away. */
+    private static final String NO_BREAK = "\u00a0";
+
     private MarkdownHtml() {
     }
 
@@ -16,7 +19,8 @@ public final class MarkdownHtml {
     public static String of(String markdown) {
         StringBuilder html = new StringBuilder();
         boolean first = true;
-        for (String line : markdown.split("\n")) {
+        // code may go over several lines, as that of a template does
+        for (String line : CODE.matcher(markdown).replaceAll("$1").split("\n")) {
             if (!line.isBlank()) {
                 html.append(first ? "" : "<br>").append(inline(line));
                 first = false;
@@ -30,6 +34,7 @@ public final class MarkdownHtml {
         if (text.startsWith("- ")) {
             text = "\u2022 " + text.substring(2);
         }
-        return CODE.matcher(BOLD.matcher(text).replaceAll("<b>$1</b>")).replaceAll("$1");
+        int indent = text.length() - text.stripLeading().length();
+        return NO_BREAK.repeat(indent) + BOLD.matcher(text.substring(indent)).replaceAll("<b>$1</b>");
     }
 }

@@ -8,11 +8,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.provchain.dsl.ide.names.NameUse;
 import org.provchain.dsl.ide.navigation.References;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.edit.Busy;
 import org.provchain.ui.editor.text.ChainTextEditor;
 
 /** Shows all places that speak of the thing at the cursor. */
@@ -29,10 +29,13 @@ public final class FindReferencesHandler extends AbstractHandler {
     }
 
     private static void show(ChainTextEditor editor, Snapshot snapshot, ChainDocument document, int offset) {
-        List<NameUse> uses = References.at(snapshot, document.file(), offset);
+        List<PlaceRow> rows = Busy.compute(Messages.References_finding,
+                monitor -> References.at(snapshot, document.file(), offset).stream()
+                        .map(each -> PlaceRow.of(each, snapshot)).toList())
+                .orElse(List.of());
         try {
             ReferencesView view = (ReferencesView) editor.getSite().getPage().showView(ReferencesView.ID);
-            view.show(uses, snapshot);
+            view.show(rows);
         } catch (PartInitException failed) {
             StudioPlugin.log("The view of the references could not be opened.", failed);
         }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String NameLinks_open;
+    public static String References_finding;
     public static String References_line;
     public static String References_none;
     public static String References_nothing;

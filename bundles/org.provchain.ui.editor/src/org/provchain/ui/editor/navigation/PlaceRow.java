@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.navigation;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.provchain.dsl.ide.names.NameUse;
 import org.provchain.dsl.ide.project.Snapshot;
 
@@ -21,7 +22,8 @@ record PlaceRow(NameUse use, String place, String line) {
         }
         int begin = text.lastIndexOf('\n', Math.max(0, use.offset() - 1)) + 1;
         int end = text.indexOf('\n', use.offset());
-        long number = text.substring(0, use.offset()).chars().filter(each -> each == '\n').count() + 1;
+        int number = snapshot.resource(use.file()).map(each -> each.getParseResult().getRootNode())
+                .map(each -> NodeModelUtils.getLineAndColumn(each, use.offset()).getLine()).orElse(1);
         return new PlaceRow(use, file + ":" + number, text.substring(begin, end < 0 ? text.length() : end).strip());
     }
 }

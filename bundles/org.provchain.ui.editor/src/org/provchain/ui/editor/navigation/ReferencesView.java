@@ -15,8 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.provchain.dsl.ide.names.NameUse;
-import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.project.TextPlaces;
 
 /** The places that speak of one thing. */
@@ -56,10 +54,10 @@ public final class ReferencesView extends ViewPart {
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((PlaceRow) each)));
     }
 
-    void show(List<NameUse> uses, Snapshot snapshot) {
-        summary.setText(uses.isEmpty() ? Messages.References_nothing
-                : Messages.bind(Messages.References_summary, uses.size(), uses.getFirst().name()));
-        table.setInput(uses.stream().map(each -> PlaceRow.of(each, snapshot)).toList());
+    void show(List<PlaceRow> rows) {
+        summary.setText(rows.isEmpty() ? Messages.References_nothing
+                : Messages.bind(Messages.References_summary, rows.size(), rows.getFirst().use().name()));
+        table.setInput(rows);
     }
 
     @Override

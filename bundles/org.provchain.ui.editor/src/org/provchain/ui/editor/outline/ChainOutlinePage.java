@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.IToolBarManager;
@@ -10,9 +9,9 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.TreePath;
-import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.IPageSite;
@@ -27,12 +26,20 @@ import org.provchain.ui.project.SnapshotListener;
 /** The outline of a text: chains, files, parameters by prefix. Follows the text and, if the user wants it, the cursor. */
 public final class ChainOutlinePage extends ContentOutlinePage {
 
+    private static final ViewerComparator BY_NAME = new ViewerComparator() {
+        @Override
+        public int compare(Viewer viewer, Object one, Object other) {
+            return String.CASE_INSENSITIVE_ORDER.compare(((OutlineRow) one).symbol().name(),
+                    ((OutlineRow) other).symbol().name());
+        }
+    };
+
     private final ITextEditor editor;
-    private final ChainDocument document;
+    private volatile ChainDocument document;
     private final SnapshotListener follower = this::changed;
     private final ISelectionChangedListener cursor = this::cursorMoved;
     private final OutlineOptions options = new OutlineOptions(this::apply);
-    private List<Symbol> shown = List.of();
+    private final OutlineRow root = OutlineRow.root();
     private boolean revealing;
 
     /** The outline of the text in an editor. */
@@ -53,17 +60,24 @@ public final class ChainOutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new SymbolTree());
+        tree.setContentProvider(new OutlineRows());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
         apply();
         document.addListener(follower);
         editor.getSelectionProvider().addSelectionChangedListener(cursor);
     }
 
+    /** Shows another document of the same editor: its text was moved, or saved under another name. */
+    public void follow(ChainDocument other) {
+        document.removeListener(follower);
+        document = other;
+        document.addListener(follower);
+    }
+
     private void apply() {
         TreeViewer tree = getTreeViewer();
         if (tree != null && !tree.getControl().isDisposed()) {
-            tree.setComparator(options.isSorted() ? new ViewerComparator(String.CASE_INSENSITIVE_ORDER) : null);
+            tree.setComparator(options.isSorted() ? BY_NAME : null);
             tree.setFilters(options.filters());
         }
     }
@@ -76,37 +90,37 @@ public final class ChainOutlinePage extends ContentOutlinePage {
     }
 
     private void show(List<Symbol> symbols) {
-        if (getControl().isDisposed() || symbols.equals(shown)) {
+        if (getControl().isDisposed()) {
             return;
         }
         TreeViewer tree = getTreeViewer();
-        boolean first = shown.isEmpty();
-        List<String> open = new ArrayList<>();
-        for (TreePath each : tree.getExpandedTreePaths()) {
-            open.add(OutlinePaths.name(each));
-        }
-        shown = symbols;
+        boolean first = root.children().isEmpty();
+        OutlineRow.Changes changes = root.follow(symbols);
         revealing = true;
-        tree.getControl().setRedraw(false);
-        tree.setInput(symbols);
         if (first) {
+            tree.setInput(root);
             tree.expandToLevel(2);
+        } else if (options.isSorted() && !changes.relabelled().isEmpty()) {
+            tree.refresh();
         } else {
-            tree.setExpandedTreePaths(OutlinePaths.find(symbols, open).toArray(TreePath[]::new));
+            tree.update(changes.relabelled().toArray(), null);
+            changes.rearranged().forEach(tree::refresh);
         }
-        tree.getControl().setRedraw(true);
         revealing = false;
     }
 
     private void cursorMoved(SelectionChangedEvent event) {
         if (options.isLinked() && !getControl().isDisposed() && !getControl().isFocusControl()
                 && event.getSelection() instanceof ITextSelection selection) {
-            TreePath path = OutlinePaths.at(shown, selection.getOffset());
-            if (path.getSegmentCount() > 0) {
-                revealing = true;
-                getTreeViewer().setSelection(new TreeSelection(path), true);
-                revealing = false;
-            }
+            root.at(selection.getOffset()).ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(OutlineRow row) {
+        if (getTreeViewer().getStructuredSelection().getFirstElement() != row) {
+            revealing = true;
+            getTreeViewer().setSelection(new StructuredSelection(row), true);
+            revealing = false;
         }
     }
 
@@ -114,8 +128,8 @@ public final class ChainOutlinePage extends ContentOutlinePage {
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         if (!revealing && event.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof Symbol symbol) {
-            editor.selectAndReveal(symbol.selection(), symbol.selected());
+                && selection.getFirstElement() instanceof OutlineRow row) {
+            editor.selectAndReveal(row.symbol().selection(), row.symbol().selected());
         }
     }
 

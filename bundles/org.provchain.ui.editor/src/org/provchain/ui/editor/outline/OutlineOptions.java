@@ -22,7 +22,8 @@ final class OutlineOptions {
     private static final ViewerFilter NO_PARAMETERS = new ViewerFilter() {
         @Override
         public boolean select(Viewer viewer, Object parent, Object element) {
-            return !(element instanceof Symbol symbol) || symbol.kind() != SymbolKind.PARAMETER
+            Symbol symbol = SymbolLabels.symbol(element);
+            return symbol == null || symbol.kind() != SymbolKind.PARAMETER
                     && symbol.kind() != SymbolKind.PARAMETER_GROUP;
         }
     };

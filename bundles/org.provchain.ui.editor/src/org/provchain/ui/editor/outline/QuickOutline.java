@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.provchain.dsl.ide.symbols.Symbol;
+import org.provchain.ui.AccessibleName;
 
 /** A small outline over the editor that goes where the user types. */
 public final class QuickOutline extends PopupDialog {
@@ -32,7 +33,8 @@ public final class QuickOutline extends PopupDialog {
 
     /** The outline of the text in an editor. */
     public QuickOutline(Shell parent, ITextEditor editor, List<Symbol> symbols) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, null, Messages.QuickOutline_hint);
+        // with a title, though an empty one: its place is that of the filter
+        super(parent, SWT.RESIZE, true, true, false, false, false, "", Messages.QuickOutline_hint);
         this.editor = editor;
         this.symbols = symbols;
     }
@@ -40,6 +42,7 @@ public final class QuickOutline extends PopupDialog {
     @Override
     protected Control createTitleControl(Composite parent) {
         filter = new Text(parent, SWT.SEARCH);
+        AccessibleName.set(filter, Messages.QuickOutline_hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addListener(SWT.Modify, event -> refresh());
         filter.addListener(SWT.DefaultSelection, event -> reveal());
@@ -54,6 +57,7 @@ public final class QuickOutline extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        AccessibleName.set(tree.getControl(), Messages.QuickOutline_hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setContentProvider(new SymbolTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));

@@ -14,13 +14,15 @@ final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public String getText(Object element) {
-        return element instanceof Symbol symbol ? symbol.name() : super.getText(element);
+        Symbol symbol = symbol(element);
+        return symbol == null ? super.getText(element) : symbol.name();
     }
 
     @Override
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString(getText(element));
-        if (element instanceof Symbol symbol && !symbol.detail().isEmpty()) {
+        Symbol symbol = symbol(element);
+        if (symbol != null && !symbol.detail().isEmpty()) {
             text.append("  " + symbol.detail(), StyledString.QUALIFIER_STYLER);
         }
         return text;
@@ -28,7 +30,17 @@ final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return element instanceof Symbol symbol ? StudioImages.image(icon(symbol.kind())) : null;
+        Symbol symbol = symbol(element);
+        return symbol == null ? null : StudioImages.image(icon(symbol.kind()));
+    }
+
+    /** The symbol of an element of a tree; null where it is none. */
+    static Symbol symbol(Object element) {
+        return switch (element) {
+        case Symbol symbol -> symbol;
+        case OutlineRow row -> row.symbol();
+        default -> null;
+        };
     }
 
     private static String icon(SymbolKind kind) {

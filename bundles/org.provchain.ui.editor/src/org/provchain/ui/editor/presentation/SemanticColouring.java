@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.presentation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.BadPositionCategoryException;
@@ -10,6 +14,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextAttribute;
@@ -30,19 +35,21 @@ import org.provchain.ui.project.SnapshotListener;
  */
 public final class SemanticColouring {
 
-    private static final String CATEGORY = "org.provchain.ui.editor.semantic";
+    private static final AtomicLong NUMBER = new AtomicLong();
 
+    /** Of this editor: another one of the same text has places of its own. */
+    private final String category = "org.provchain.ui.editor.semantic." + NUMBER.incrementAndGet();
     private final ChainDocument document;
     private final ISourceViewer viewer;
     private final SnapshotListener follower = this::changed;
     private final ITextPresentationListener painter = this::paint;
-    private final IPositionUpdater updater = new DefaultPositionUpdater(CATEGORY);
+    private final IPositionUpdater updater = new DefaultPositionUpdater(category);
 
     /** Starts to follow the text. */
     public SemanticColouring(ChainDocument document, ISourceViewer viewer) {
         this.document = document;
         this.viewer = viewer;
-        document.document().addPositionCategory(CATEGORY);
+        document.document().addPositionCategory(category);
         document.document().addPositionUpdater(updater);
         ((ITextViewerExtension4) viewer).addTextPresentationListener(painter);
         document.addListener(follower);
@@ -54,7 +61,7 @@ public final class SemanticColouring {
         ((ITextViewerExtension4) viewer).removeTextPresentationListener(painter);
         document.document().removePositionUpdater(updater);
         try {
-            document.document().removePositionCategory(CATEGORY);
+            document.document().removePositionCategory(category);
         } catch (BadPositionCategoryException closed) {
             // it went with an earlier editor of the same text
         }
@@ -82,43 +89,66 @@ public final class SemanticColouring {
         }
     }
 
+    /** Touches what differs alone: to dress a big text again takes longer than a person waits between two keys. */
     private void replace(List<Coloured> colours) {
         IDocument text = document.document();
         try {
-            if (isSame(text.getPositions(CATEGORY), colours)) {
+            Position[] shown = text.getPositions(category);
+            int head = 0;
+            int shorter = Math.min(shown.length, colours.size());
+            while (head < shorter && isSame(shown[head], colours.get(head))) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < shorter - head
+                    && isSame(shown[shown.length - 1 - tail], colours.get(colours.size() - 1 - tail))) {
+                tail++;
+            }
+            List<Position> stale = List.of(shown).subList(head, shown.length - tail);
+            List<Position> fresh = new ArrayList<>();
+            colours.subList(head, colours.size() - tail).forEach(each -> fresh.add(new Styled(each)));
+            if (stale.isEmpty() && fresh.isEmpty()) {
                 return;
             }
-            text.removePositionCategory(CATEGORY);
-            text.addPositionCategory(CATEGORY);
-            for (Coloured each : colours) {
-                text.addPosition(CATEGORY, new Styled(each));
+            for (Position each : stale) {
+                text.removePosition(category, each);
             }
-            viewer.invalidateTextPresentation();
+            for (Position each : fresh) {
+                text.addPosition(category, each);
+            }
+            repaint(stale, fresh);
         } catch (BadPositionCategoryException | BadLocationException impossible) {
             StudioPlugin.log("The colours of " + document.file() + " could not be set.", impossible);
         }
     }
 
-    private static boolean isSame(Position[] shown, List<Coloured> colours) {
-        if (shown.length != colours.size()) {
-            return false;
-        }
-        for (int index = 0; index < shown.length; index++) {
-            Coloured wanted = colours.get(index);
-            if (shown[index].offset != wanted.offset() || shown[index].length != wanted.length()
-                    || !((Styled) shown[index]).style.name().equals(wanted.style().name())) {
-                return false;
+    private static boolean isSame(Position shown, Coloured wanted) {
+        return shown.offset == wanted.offset() && shown.length == wanted.length()
+                && ((Styled) shown).style.name().equals(wanted.style().name());
+    }
+
+    private void repaint(List<Position> stale, List<Position> fresh) {
+        int begin = document.document().getLength();
+        int end = 0;
+        for (List<Position> each : List.of(stale, fresh)) {
+            if (!each.isEmpty()) {
+                begin = Math.min(begin, each.getFirst().offset);
+                end = Math.max(end, each.getLast().offset + each.getLast().length);
             }
         }
-        return true;
+        end = Math.min(end, document.document().getLength());
+        if (begin < end) {
+            ((ITextViewerExtension2) viewer).invalidateTextPresentation(begin, end - begin);
+        }
     }
 
     private void paint(TextPresentation presentation) {
         IRegion extent = presentation.getExtent();
+        Map<TextStyle, TextAttribute> attributes = new EnumMap<>(TextStyle.class);
         for (Position each : positions()) {
             if (!each.isDeleted() && each.overlapsWith(extent.getOffset(), extent.getLength())) {
-                TextAttribute attribute = ((Styled) each).style.attribute();
-                presentation.replaceStyleRange(new StyleRange(each.offset, each.length, attribute.getForeground(), null,
+                TextAttribute attribute = attributes.computeIfAbsent(((Styled) each).style, TextStyle::attribute);
+                presentation.mergeStyleRange(new StyleRange(each.offset, each.length, attribute.getForeground(), null,
                         attribute.getStyle()));
             }
         }
@@ -126,7 +156,7 @@ public final class SemanticColouring {
 
     private Position[] positions() {
         try {
-            return document.document().getPositions(CATEGORY);
+            return document.document().getPositions(category);
         } catch (BadPositionCategoryException closed) {
             return new Position[0];
         }

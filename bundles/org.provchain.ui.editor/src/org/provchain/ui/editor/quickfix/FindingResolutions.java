@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.provchain.core.checks.Check;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.quickfix.QuickFix;
 import org.provchain.dsl.ide.quickfix.QuickFixes;
@@ -21,6 +22,7 @@ import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.FindingMarkers;
+import org.provchain.ui.editor.document.ChainDocument;
 import org.provchain.ui.editor.edit.TextChanges;
 import org.provchain.ui.project.ChainProject;
 
@@ -31,7 +33,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !marker.getAttribute(FindingMarkers.CODE, "").isEmpty();
+        return Check.find(marker.getAttribute(FindingMarkers.CODE, "")).filter(QuickFixes::mayHave).isPresent();
     }
 
     @Override
@@ -41,30 +43,31 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
             return NONE;
         }
         SecretStore secrets = new SecretStore(project.get().folder());
-        return fixes(project.get(), marker).stream().map(each -> new Resolution(each, secrets))
-                .toArray(IMarkerResolution[]::new);
+        return fixes(project.get(), marker, secrets).toArray(IMarkerResolution[]::new);
     }
 
     /** What the marker stood for, in the project as it is now: its text may be edited. */
-    private static List<QuickFix> fixes(ChainProject project, IMarker marker) {
+    private static List<Resolution> fixes(ChainProject project, IMarker marker, SecretStore secrets) {
         String file = marker.getResource().getLocation() == null ? ""
                 : marker.getResource().getLocation().toOSString();
         String code = marker.getAttribute(FindingMarkers.CODE, "");
         String message = marker.getAttribute(IMarker.MESSAGE, "");
         try {
-            Snapshot now = project.texts().snapshot(() -> false);
+            ChainDocument.tellAll();
+            Snapshot now = project.now(() -> false);
             Optional<LocatedFinding> finding = now.findings().stream()
                     .filter(each -> each.code().equals(code) && each.file().toString().equals(file)
                             && message.endsWith(each.message()))
                     .min(Comparator.comparing(
                             each -> Math.abs(each.region().line() - marker.getAttribute(IMarker.LINE_NUMBER, 0))));
-            return finding.map(each -> QuickFixes.of(now, each)).orElse(List.of());
+            return finding.map(each -> QuickFixes.of(now, each)).orElse(List.of()).stream()
+                    .map(each -> new Resolution(each, now, secrets)).toList();
         } catch (UnreadableInput | CancellationException gone) {
             return List.of();
         }
     }
 
-    private record Resolution(QuickFix fix, SecretStore secrets) implements IMarkerResolution2 {
+    private record Resolution(QuickFix fix, Snapshot snapshot, SecretStore secrets) implements IMarkerResolution2 {
 
         @Override
         public String getLabel() {
@@ -75,7 +78,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
         public void run(IMarker marker) {
             try {
                 if (fix.secret().isEmpty() || secrets.keep(fix.secret().get())) {
-                    TextChanges.perform(fix.change(), new NullProgressMonitor());
+                    TextChanges.perform(fix.change(), snapshot, new NullProgressMonitor());
                 }
             } catch (CoreException failed) {
                 StudioPlugin.log("The quick fix could not be made.", failed);
@@ -89,7 +92,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
         @Override
         public Image getImage() {
-            return StudioImages.image("quick-fix");
+            return StudioImages.image(fix.silences() ? "suppress" : "quick-fix");
         }
     }
 }

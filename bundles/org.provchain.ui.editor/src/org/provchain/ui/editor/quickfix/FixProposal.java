@@ -8,6 +8,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.quickfix.QuickFix;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
@@ -17,10 +18,12 @@ import org.provchain.ui.editor.edit.TextChanges;
 final class FixProposal implements ICompletionProposal {
 
     private final QuickFix fix;
+    private final Snapshot snapshot;
     private final SecretStore secrets;
 
-    FixProposal(QuickFix fix, SecretStore secrets) {
+    FixProposal(QuickFix fix, Snapshot snapshot, SecretStore secrets) {
         this.fix = fix;
+        this.snapshot = snapshot;
         this.secrets = secrets;
     }
 
@@ -28,7 +31,7 @@ final class FixProposal implements ICompletionProposal {
     public void apply(IDocument document) {
         try {
             if (fix.secret().isEmpty() || secrets.keep(fix.secret().get())) {
-                TextChanges.perform(fix.change(), new NullProgressMonitor());
+                TextChanges.type(fix.change(), snapshot, new NullProgressMonitor());
             }
         } catch (CoreException failed) {
             StudioPlugin.log("The quick fix could not be made.", failed);
@@ -42,7 +45,7 @@ final class FixProposal implements ICompletionProposal {
 
     @Override
     public String getAdditionalProposalInfo() {
-        return null;
+        return ChangePreview.of(fix.change(), snapshot::text);
     }
 
     @Override
@@ -52,7 +55,7 @@ final class FixProposal implements ICompletionProposal {
 
     @Override
     public Image getImage() {
-        return StudioImages.image(fix.label().startsWith("Suppress") ? "suppress" : "quick-fix");
+        return StudioImages.image(fix.silences() ? "suppress" : "quick-fix");
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String SecretStore_blanks;
     public static String SecretStore_failed;
     public static String SecretStore_question;
     public static String SecretStore_taken;

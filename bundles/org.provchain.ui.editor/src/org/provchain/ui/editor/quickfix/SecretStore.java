@@ -2,18 +2,15 @@
 package org.provchain.ui.editor.quickfix;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.provchain.core.secrets.SecretFile;
-import org.provchain.core.secrets.SecretSource;
 import org.provchain.dsl.ide.quickfix.QuickFix.KeptSecret;
 
 /**
@@ -33,9 +30,7 @@ record SecretStore(Path project) {
     boolean keep(KeptSecret secret) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         try {
-            if (isKept(secret)) {
-                return true;
-            }
+            refuse(secret);
             boolean agreed = Boolean.getBoolean("provchain.unattended") || MessageDialog.openConfirm(
                     window == null ? null : window.getShell(), Messages.SecretStore_title,
                     Messages.bind(Messages.SecretStore_question, secret.name(), file()));
@@ -50,16 +45,15 @@ record SecretStore(Path project) {
         }
     }
 
-    private boolean isKept(KeptSecret secret) throws IOException {
-        if (!Files.exists(file())) {
-            return false;
+    /** A value that the file cannot hold, or that would replace another, must stay where it is. */
+    private void refuse(KeptSecret secret) throws IOException {
+        if (!secret.value().equals(secret.value().strip()) || secret.value().isEmpty()
+                || secret.value().lines().count() > 1) {
+            throw new IOException(Messages.SecretStore_blanks);
         }
-        SecretSource source = SecretFile.read(file(), project);
-        Optional<?> known = source.get(secret.name());
-        if (known.isPresent()) {
+        if (Files.exists(file()) && SecretFile.read(file(), project).get(secret.name()).isPresent()) {
             throw new IOException(Messages.bind(Messages.SecretStore_taken, secret.name()));
         }
-        return false;
     }
 
     private void write(KeptSecret secret) throws IOException {
@@ -68,8 +62,9 @@ record SecretStore(Path project) {
         if (!Files.exists(file)) {
             create(file);
         }
-        Files.writeString(file, secret.name() + " = " + secret.value() + "\n", StandardCharsets.UTF_8,
-                StandardOpenOption.APPEND);
+        String before = Files.readString(file);
+        String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        Files.writeString(file, end + secret.name() + " = " + secret.value() + "\n", StandardOpenOption.APPEND);
     }
 
     private static void create(Path file) throws IOException {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Rename_finding;
     public static String Rename_nothing;
     public static String Rename_question;
     public static String Rename_title;

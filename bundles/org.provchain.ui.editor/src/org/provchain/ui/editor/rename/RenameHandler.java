@@ -2,10 +2,12 @@
 package org.provchain.ui.editor.rename;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -17,6 +19,7 @@ import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.rename.Renaming;
 import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.edit.Busy;
 import org.provchain.ui.editor.edit.TextChanges;
 import org.provchain.ui.editor.text.ChainTextEditor;
 
@@ -28,30 +31,41 @@ public final class RenameHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof ChainTextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             Shell shell = HandlerUtil.getActiveShell(event);
-            editor.document().flatMap(each -> renaming(each, selection.getOffset())).ifPresentOrElse(
+            editor.document().flatMap(each -> found(each, selection.getOffset())).ifPresentOrElse(
                     each -> ask(shell, each), () -> editor.getEditorSite().getActionBars().getStatusLineManager()
                             .setErrorMessage(Messages.Rename_nothing));
         }
         return null;
     }
 
+    /** What is renamed, and the state of the project that its places are of. */
+    private record Found(Snapshot snapshot, Renaming renaming) {
+    }
+
     /** Of the text as it is now, not as it was checked last. */
-    private static Optional<Renaming> renaming(ChainDocument document, int offset) {
+    private static Optional<Found> found(ChainDocument document, int offset) {
+        ChainDocument.tellAll();
+        return Busy.compute(Messages.Rename_finding, monitor -> find(document, offset, monitor));
+    }
+
+    /** Null where nothing stands that has a name. */
+    private static Found find(ChainDocument document, int offset, IProgressMonitor monitor) {
         try {
-            Snapshot now = document.project().texts().snapshot(() -> false);
-            return Renaming.at(now, document.file(), offset);
-        } catch (UnreadableInput unreadable) {
-            return Optional.empty();
+            Snapshot now = document.project().now(monitor::isCanceled);
+            return Renaming.at(now, document.file(), offset).map(each -> new Found(now, each)).orElse(null);
+        } catch (UnreadableInput | CancellationException none) {
+            return null;
         }
     }
 
-    private static void ask(Shell shell, Renaming renaming) {
+    private static void ask(Shell shell, Found found) {
+        Renaming renaming = found.renaming();
         InputDialog dialog = new InputDialog(shell, Messages.Rename_title,
                 Messages.bind(Messages.Rename_question, renaming.currentName()), renaming.currentName(),
                 name -> name.equals(renaming.currentName()) ? "" : renaming.refusal(name).orElse(null));
         if (dialog.open() == Window.OK) {
             try {
-                TextChanges.perform(renaming.to(dialog.getValue()), new NullProgressMonitor());
+                TextChanges.perform(renaming.to(dialog.getValue()), found.snapshot(), new NullProgressMonitor());
             } catch (CoreException failed) {
                 ErrorDialog.openError(shell, Messages.Rename_title, null, failed.getStatus());
             }

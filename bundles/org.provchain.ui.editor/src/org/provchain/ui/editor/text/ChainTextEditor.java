@@ -10,26 +10,35 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.annotations.FindingAnnotations;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.document.Partitions;
 import org.provchain.ui.editor.folding.ChainFolding;
 import org.provchain.ui.editor.format.FormatOnSave;
 import org.provchain.ui.editor.format.Formatting;
+import org.provchain.ui.editor.hover.ChainHover;
+import org.provchain.ui.editor.hover.FocusedHover;
 import org.provchain.ui.editor.occurrences.Occurrences;
 import org.provchain.ui.editor.outline.ChainOutlinePage;
 import org.provchain.ui.editor.presentation.SemanticColouring;
+import org.provchain.ui.editor.quickfix.ChainQuickAssist;
 import org.provchain.ui.help.HelpTopic;
+import org.provchain.ui.simulation.ChainAtCursor;
 
 /**
  * The editor of a chain text: the platform's generic editor, connected to the project that the text belongs to. The only class
@@ -43,6 +52,8 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     public static final String CONTEXT = "org.provchain.ui.editor.context";
 
     private ChainDocument document;
+    private FocusedHover focusedHover;
+    private ChainOutlinePage outline;
     private final List<Runnable> services = new ArrayList<>();
 
     @Override
@@ -62,7 +73,28 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
+        replaceMarkerServices();
+        letGoOfTextWhenClosed(getSourceViewer());
         connect();
+    }
+
+    /** The platform's assistant keeps a closed viewer now and then; the selection that it remembers would keep the text too. */
+    private static void letGoOfTextWhenClosed(ISourceViewer viewer) {
+        Display display = viewer.getTextWidget().getDisplay();
+        viewer.getTextWidget()
+                .addDisposeListener(event -> display.asyncExec(() -> viewer.getSelectionProvider().getSelection()));
+    }
+
+    /** The generic editor adds the hovers and the fixes of markers to ours; those are of the text as it was saved. */
+    private void replaceMarkerServices() {
+        ((ISourceViewerExtension3) getSourceViewer()).getQuickAssistAssistant()
+                .setQuickAssistProcessor(new ChainQuickAssist());
+        for (String each : Partitions.types()) {
+            ((ITextViewerExtension2) getSourceViewer()).removeTextHovers(each);
+            getSourceViewer().setTextHover(new ChainHover(), each);
+        }
+        focusedHover = new FocusedHover(getSourceViewer());
+        setAction(ITextEditorActionConstants.SHOW_INFORMATION, focusedHover);
     }
 
     private void connect() {
@@ -73,6 +105,9 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         }
         StudioPlugin.projects().of(file).ifPresent(project -> {
             document = ChainDocument.open(text, project, Path.of(file.getLocation().toOSString()));
+            if (outline != null && outline.getControl() != null && !outline.getControl().isDisposed()) {
+                outline.follow(document);
+            }
             FindingAnnotations annotations = new FindingAnnotations(document, getSourceViewer());
             SemanticColouring colours = new SemanticColouring(document, getSourceViewer());
             ChainFolding folding = new ChainFolding(document, getSourceViewer());
@@ -81,7 +116,9 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
             CaretListener caret = event -> document
                     .moveCaret(((ITextViewerExtension5) getSourceViewer()).widgetOffset2ModelOffset(event.caretOffset));
             getSourceViewer().getTextWidget().addCaretListener(caret);
-            document.addListener(snapshot -> getSite().getShell().getDisplay().asyncExec(this::refreshMinings));
+            // told in the background, where a closed editor has no window to ask any more
+            Display display = getSourceViewer().getTextWidget().getDisplay();
+            document.addListener(snapshot -> display.asyncExec(this::refreshMinings));
             services.addAll(List.of(annotations::close, colours::close, folding::close, occurrences::close,
                     () -> removeCaretListener(caret)));
         });
@@ -111,21 +148,29 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class && document != null) {
-            return type.cast(new ChainOutlinePage(this, document));
+            outline = new ChainOutlinePage(this, document);
+            return type.cast(outline);
         }
         if (type == HelpTopic.class && document != null) {
             return type.cast(helpTopic());
         }
+        if (type == ChainAtCursor.class && document != null) {
+            return type.cast(chainAtCursor());
+        }
         return super.getAdapter(type);
     }
 
-    /** The page of the finding at the cursor; null, as adapters are, where there is none. */
+    /** The chain at the cursor; null, as adapters are, where there is none. */
+    private ChainAtCursor chainAtCursor() {
+        int offset = getSourceViewer().getSelectedRange().x;
+        return document.latest().flatMap(each -> ChainAtCursor.of(each, document.file(), offset)).orElse(null);
+    }
+
+    /** The page of the finding at the cursor, or else on its line; null, as adapters are, where there is none. */
     private HelpTopic helpTopic() {
         int offset = getSourceViewer().getSelectedRange().x;
-        return document.latest().flatMap(each -> each.findings(document.file()).stream()
-                .filter(one -> one.region().offset() <= offset
-                        && offset <= one.region().offset() + one.region().length())
-                .findFirst()).map(each -> HelpTopic.ofCheck(each.code())).orElse(null);
+        return document.latest().flatMap(each -> ChainQuickAssist.onLine(each, document, offset).stream().findFirst())
+                .map(each -> HelpTopic.ofCheck(each.code())).orElse(null);
     }
 
     @Override
@@ -142,6 +187,9 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     @Override
     public void dispose() {
         disconnect();
+        if (focusedHover != null) {
+            focusedHover.uninstall();
+        }
         super.dispose();
     }
 

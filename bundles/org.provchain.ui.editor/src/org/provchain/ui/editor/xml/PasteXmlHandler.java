@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -46,7 +47,7 @@ public final class PasteXmlHandler extends AbstractHandler {
             int line = document.getLineOffset(selection.getStartLine());
             String before = document.get(line, selection.getOffset() - line);
             String indent = before.substring(0, before.length() - before.stripLeading().length());
-            String text = assignments.replace("\n", "\n" + indent);
+            String text = assignments.replace("\n", TextUtilities.getDefaultLineDelimiter(document) + indent);
             document.replace(selection.getOffset(), selection.getLength(), text);
             editor.selectAndReveal(selection.getOffset() + text.length(), 0);
         } catch (BadLocationException gone) {

@@ -120,12 +120,12 @@ class ChainExportTest {
         assertEquals(List.of(
                 "A needs ${name}, but its file is the same for all devices; write 'for each device' behind its "
                         + "location.",
-                "The secret 'x.y', which B needs, has no value; set PROVCHAIN_SECRET_X_Y, or put it into the file "
-                        + "given with --secrets.",
+                "The secret 'x.y', which B needs, has no value; set PROVCHAIN_SECRET_X_Y, or put it into the "
+                        + "secrets file (--secrets).",
                 "The device 7C:2F:80:00:00:01 has no value for ${room}, ${floor}, which C needs; add the column to the "
                         + "inventory, or the value to the device.",
-                "The secret 'x.y', which D needs, has no value; set PROVCHAIN_SECRET_X_Y, or put it into the file "
-                        + "given with --secrets."),
+                "The secret 'x.y', which D needs, has no value; set PROVCHAIN_SECRET_X_Y, or put it into the "
+                        + "secrets file (--secrets)."),
                 faults);
     }
 

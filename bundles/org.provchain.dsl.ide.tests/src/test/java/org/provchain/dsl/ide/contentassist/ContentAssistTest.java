@@ -123,6 +123,33 @@ class ContentAssistTest {
     }
 
     @Test
+    void inEachKindOfFileOnlyWhatItHolds() {
+        List<String> file = inFile("|");
+        assertTrue(file.containsAll(List.of("redirect", "firmware", "step", "SIP.DefaultAccount")), file::toString);
+        for (String each : List.of("general", "device", "nvm", "custom", "\"version\"", "\"url\"", "name", "value")) {
+            assertFalse(file.contains(each), each);
+        }
+        String nested = "chain a {\ndialect maxwell 1.0\n%s\nsettings own \"own.xml\" { }\n}\n";
+        List<String> index = texts(nested.formatted("index start \"start.xml\" { | }"));
+        assertTrue(index.containsAll(List.of("firmware", "nvm", "custom")), index::toString);
+        assertFalse(index.contains("SIP.DefaultAccount") || index.contains("redirect"), index::toString);
+        List<String> list = texts(nested.formatted("nvm list lists \"list.xml\" { | }"));
+        assertTrue(list.contains("own"), list::toString);
+        assertFalse(list.contains("SIP.DefaultAccount") || list.contains("redirect"), list::toString);
+        List<String> settings = texts(nested.formatted("settings more \"more.xml\" { | }"));
+        assertTrue(settings.contains("SIP.DefaultAccount"), settings::toString);
+        assertFalse(settings.contains("own") || settings.contains("redirect"), settings::toString);
+    }
+
+    @Test
+    void noSwitchWhereAParameterTakesOtherValues() {
+        List<String> values = inFile("PhoneUI.Keys.ProgrammableKeys.DND.Type = |");
+        assertFalse(values.stream().anyMatch(List.of("on", "off", "secret ", "secret", "value", "name")::contains),
+                values::toString);
+        assertTrue(inFile("Some.Unknown = |").containsAll(List.of("on", "off")));
+    }
+
+    @Test
     void filesOfTheChainAfterALink() {
         assertTrue(inFile("redirect to |").containsAll(List.of("general", "device")));
         assertEquals(List.of("device"), inFile("redirect to dev|"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,30 @@ class ProjectTextsTest {
         texts.edit(part, PART + "// more\n");
         assertEquals(PART + "// more\n", texts.snapshot(CancelIndicator.NullImpl).text(part));
         assertEquals("", texts.snapshot(CancelIndicator.NullImpl).text(folder.resolve("none.chain")));
+    }
+
+    @Test
+    void aTextThatIsNoUtf8IsFoundAndTheOthersAreRead() throws UnreadableInput, IOException {
+        Path old = Files.write(folder.resolve("old.chain"), "// a\n// \u00e4".getBytes(StandardCharsets.ISO_8859_1));
+        for (Snapshot each : List.of(texts.snapshot(CancelIndicator.NullImpl),
+                texts.saved(CancelIndicator.NullImpl))) {
+            LocatedFinding found = each.findings(old).getFirst();
+            assertEquals("PC001", found.code());
+            assertEquals("the byte 0xE4 is not UTF-8; save the text with that encoding.", found.message());
+            assertEquals(2, found.region().line());
+            assertEquals(4, found.region().column());
+            assertEquals(PART, each.text(part));
+        }
+        texts.edit(part, PART.replace("other ", "another "));
+        assertEquals(List.of("PC202"), found());
+    }
+
+    @Test
+    void whereMostTextsAreUnreadableReadingEnds() throws IOException {
+        for (int number = 0; number < 10; number++) {
+            Files.write(folder.resolve(number + ".chain"), new byte[] { (byte) 0xE4 });
+        }
+        assertThrows(UnreadableInput.class, () -> texts.snapshot(CancelIndicator.NullImpl));
     }
 
     @Test

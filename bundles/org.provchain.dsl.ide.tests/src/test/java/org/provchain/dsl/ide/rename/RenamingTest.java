@@ -93,6 +93,17 @@ class RenamingTest {
         assertEquals(CHAIN.replace("secret site", "secret sip.1"), renamed("secret |site", "sip.1").get("a.chain"));
     }
 
+    @Test
+    void twoSecretsDoNotBecomeOne() {
+        files.put("a.chain", CHAIN.replace("redirect   to own",
+                "redirect   to own SIP.Account.1.AuthPassword = secret other"));
+        write();
+        Renaming renaming = Renaming.at(Snapshots.read(folder), path("a.chain"),
+                Places.offset(files.get("a.chain"), "secret |site")).orElseThrow();
+        assertTrue(renaming.refusal("other").isPresent());
+        assertEquals(Optional.empty(), renaming.refusal("another"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "file |own; more; already a file", "file |own; firmware; word of the language",

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.quickfix;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.provchain.dsl.ide.edit.Replacement;
+import org.provchain.dsl.ide.edit.TextChange;
+
+/** Shows a change as the lines that go and those that come, in the few HTML elements that the platform draws without a browser. */
+final class ChangePreview {
+
+    private static final int MOST_LINES = 12;
+
+    private ChangePreview() {
+    }
+
+    /**
+     * The lines of a change.
+     *
+     * @param change the change
+     * @param text   the text of a file as it is now
+     */
+    static String of(TextChange change, Function<Path, String> text) {
+        StringBuilder html = new StringBuilder();
+        boolean several = change.byFile().size() > 1;
+        for (Map.Entry<Path, List<Replacement>> each : change.byFile().entrySet()) {
+            if (several) {
+                html.append(html.isEmpty() ? "" : "<br>").append("<b>").append(each.getKey().getFileName())
+                        .append("</b><br>");
+            }
+            List<String> before = text.apply(each.getKey()).lines().toList();
+            lines(html, before, change.applyTo(each.getKey(), text.apply(each.getKey())).lines().toList());
+        }
+        return html.toString();
+    }
+
+    /** What lies between the lines that both begin with and those that both end with. */
+    private static void lines(StringBuilder html, List<String> before, List<String> after) {
+        int shortest = Math.min(before.size(), after.size());
+        int begin = 0;
+        while (begin < shortest && before.get(begin).equals(after.get(begin))) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shortest - begin
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        before.subList(begin, before.size() - end).stream().limit(MOST_LINES)
+                .forEach(each -> html.append("\u2212 ").append(escaped(each)).append("<br>"));
+        after.subList(begin, after.size() - end).stream().limit(MOST_LINES)
+                .forEach(each -> html.append("+ <b>").append(escaped(each)).append("</b><br>"));
+    }
+
+    private static String escaped(String line) {
+        return line.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provchain.ui.editor.text.ChainTextEditor;
+import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.TestProject;
+import org.provchain.ui.fixture.Ui;
+import org.provchain.ui.fixture.Widgets;
+
+/** What a phone ends with, in the view. */
+@ExtendWith(NoErrorLogged.class)
+class EffectiveViewTest {
+
+    private static final String CHAIN = """
+            chain site {
+                dialect maxwell 1.1
+                product mx3b
+                base    "https://prov.example.org/"
+                entry   general
+
+                file general "provisioning.xml" {
+                    SIP.DefaultAccount        = 0
+                    SIP.Account.0.DisplayName = "nobody"
+                    redirect to own
+                }
+
+                file own "%MACD.xml" for each device {
+                    SIP.Account.0.AuthPassword = secret sip
+                    SIP.Account.0.DisplayName  = "${name}"
+                }
+            }
+            """;
+    private static final String DEVICE = """
+
+            device 7C:2F:80:00:00:01 model Maxwell3 { name = "Reception" }
+            """;
+
+    private TestProject project;
+    private EffectiveView view;
+
+    @BeforeEach
+    void open() throws IOException, CoreException {
+        project = new TestProject();
+        view = (EffectiveView) Ui.page().showView(EffectiveView.ID);
+    }
+
+    @AfterEach
+    void close() throws CoreException, IOException {
+        Ui.page().hideView(view);
+        project.close();
+    }
+
+    private List<List<String>> rows() {
+        Table table = Widgets.first(Ui.control(view), Table.class);
+        return Arrays.stream(table.getItems()).map(each -> IntStream.range(0, 4).mapToObj(each::getText).toList())
+                .toList();
+    }
+
+    private String summary() {
+        return Widgets.readAll(Ui.control(view));
+    }
+
+    @Test
+    void itShowsEachValueWithTheFileThatSetItAndWhatItOverrode() throws CoreException {
+        project.write("site.chain", CHAIN + DEVICE);
+        view.play(project.project(), "site");
+        Ui.until("it was played", () -> summary().startsWith("site on "));
+        assertEquals("site on 7C:2F:80:00:00:01: complete, 3 parameters", summary());
+        List<List<String>> rows = rows();
+        assertEquals("SIP.Account.0.AuthPassword", rows.get(0).get(0));
+        assertEquals(List.of("SIP.Account.0.DisplayName", "\"Reception\"", "own",
+                "\"nobody\" (general)"), rows.get(1));
+        assertEquals(List.of("SIP.DefaultAccount", "\"0\"", "general", ""), rows.get(2));
+    }
+
+    @Test
+    void aChainWithoutDevicesIsPlayedOnOneThatIsMadeUp() throws CoreException {
+        project.write("site.chain", CHAIN.replace("\"${name}\"", "\"fixed\""));
+        view.play(project.project(), "site");
+        Ui.until("it was played", () -> summary().startsWith("site on a made-up device"));
+        assertFalse(rows().isEmpty());
+    }
+
+    @Test
+    void aChainThatCannotBePlayedSaysWhy() throws CoreException {
+        project.write("site.chain", "chain site {\n    dialect maxwell 1.1\n}\n");
+        view.play(project.project(), "site");
+        Ui.until("it says why", () -> summary().equals("The chain has no entry, so it cannot be played."));
+        assertEquals(List.of(), rows());
+    }
+
+    private static void simulate() throws CommandException {
+        Ui.window().getService(IHandlerService.class).executeCommand("org.provchain.ui.simulate", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "chain other, other", "chain site, site", "expect fetched, other", "device 7C, site" })
+    void theCommandPlaysTheChainAtTheCursorElseTheFirst(String cursor, String chain)
+            throws CoreException, CommandException {
+        String text = CHAIN + CHAIN.replace("chain site", "chain other") + DEVICE + """
+
+                scenario "boots" {
+                    boot 7C:2F:80:00:00:01 on other
+                    expect fetched general
+                }
+                """;
+        ChainTextEditor editor = project.open(project.write("site.chain", text));
+        editor.selectAndReveal(text.indexOf(cursor), 0);
+        simulate();
+        Ui.until("it was played", () -> summary().startsWith(chain + " on 7C:2F:80:00:00:01"));
+        assertEquals(view, Ui.page().getActivePart());
+    }
+
+    @Test
+    void theCommandSaysWhenThereIsNoChain() throws CoreException, CommandException {
+        project.open(project.write("devices.chain", "device 7C:2F:80:00:00:01 model Maxwell3\n"));
+        simulate();
+        Ui.until("it says so", () -> summary().equals("The project has no chain."));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.simulation;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.project.SelectedProject;
+
+/** Plays the chain at the cursor, else the first one of the project that the user is at. */
+public final class SimulateHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Optional<IProject> project = SelectedProject.of(window);
+        Optional<ChainAtCursor> chain = project
+                .flatMap(each -> atCursor(window.getActivePage().getActiveEditor(), each));
+        try {
+            EffectiveView view = (EffectiveView) window.getActivePage().showView(EffectiveView.ID);
+            project.ifPresent(each -> chain.ifPresentOrElse(found -> view.play(each, found.name()),
+                    () -> view.playFirst(each)));
+        } catch (PartInitException failed) {
+            StudioPlugin.log("The view of the effective parameters could not be opened.", failed);
+        }
+        return null;
+    }
+
+    private static Optional<ChainAtCursor> atCursor(IEditorPart editor, IProject project) {
+        IResource edited = editor == null ? null : ResourceUtil.getResource(editor.getEditorInput());
+        return edited == null || !project.equals(edited.getProject()) ? Optional.empty()
+                : Optional.ofNullable(Adapters.adapt(editor, ChainAtCursor.class));
+    }
+}
