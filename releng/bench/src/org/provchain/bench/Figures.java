@@ -33,6 +33,13 @@ final class Figures {
         return new Figures(millis);
     }
 
+    /** Times that were taken elsewhere, in milliseconds. */
+    static Figures ofMillis(double[] millis) {
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        return new Figures(sorted);
+    }
+
     /** Runs pieces of work in turn, each in a swept heap, so that what happens on the machine meanwhile meets all of them. */
     static List<Figures> inTurn(int runs, Work... pieces) throws Exception {
         double[][] millis = new double[pieces.length][runs];
