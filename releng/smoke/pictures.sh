@@ -1,0 +1,79 @@
+#!/bin/bash
+# SPDX-License-Identifier: EPL-2.0
+# The pictures of docs/images/studio, taken where releng/smoke/studio has come to: its project is open, exported, without a finding.
+
+pictures=$root/docs/images/studio
+mkdir -p "$pictures"
+
+picture() {
+    sleep 1.5
+    import -window root "$work/$1.png" || fail "no picture of $1"
+    convert "$work/$1.png" -crop 1400x872+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$1.png" || exit 2
+}
+
+# those that were taken on the way
+for each in welcome new-project editor content-assist quick-fix export-preview; do
+    convert "$shots/$each.png" -crop 1400x872+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$each.png" || exit 2
+done
+
+# to the parameter in the first file
+go() {
+    xdotool mousemove 900 480 click 1
+    sleep 0.5
+    key ctrl+Home
+    for _ in $(seq 1 "$1"); do
+        key Down
+    done
+    key Home
+    key ctrl+Right
+}
+
+xdotool windowactivate --sync "$main"
+go 9
+key F2
+picture hover
+key Escape
+key F3
+picture catalogue
+go 9
+key ctrl+o
+picture outline
+key Escape
+key ctrl+alt+t
+picture scenarios
+key ctrl+F7
+xdotool mousemove 355 160 click 1
+sleep 1
+xdotool mousemove 700 640 click 1
+picture effective
+go 9
+write x
+sleep 1
+key Left
+key F1
+picture help
+xdotool mousemove 900 480 click 1
+key ctrl+z
+key ctrl+s
+key alt+w
+key p
+sleep 1.5
+write Simulation
+sleep 1
+key Down
+key Down
+picture preferences
+key Escape
+
+# the same in the dark theme
+key alt+F4
+until_true "the program has ended" no_window "^Provchain Studio"
+wait "$program"
+PATH=/usr/bin:/bin "$work/provchain-studio/provchain-studio" -data "$data" -nl en \
+    -cssTheme org.eclipse.e4.ui.css.theme.e4_dark > "$work/out.log" 2>&1 &
+program=$!
+until_true "the dark window is there" window "^Provchain Studio"
+sleep 4
+main=$(window "^Provchain Studio" | head -n 1)
+xdotool windowactivate --sync "$main" windowsize --sync "$main" 1400 872 2> /dev/null
+picture dark
