@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.dsl.ide.names;
 
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-
-import com.google.common.collect.MapMaker;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -46,8 +45,12 @@ public final class NameUses {
     /** How a variable stands in a text: {@code ${name}}. */
     private static final int OPENING = 2;
 
-    /** What was found in states that are still in use: each of them is asked many times. */
-    private static final Map<Snapshot, List<NameUse>> ALL = new MapMaker().weakKeys().makeMap();
+    /** What was found in a state; it must not keep the state, nor its texts where memory is short. */
+    private record Known(WeakReference<Snapshot> snapshot, SoftReference<List<NameUse>> uses) {
+    }
+
+    /** Of the state that was asked last, since it is asked many times. */
+    private static volatile Known last;
 
     private final List<NameUse> found = new ArrayList<>();
     private Path file;
@@ -57,7 +60,13 @@ public final class NameUses {
 
     /** The places in all texts, in their order, then those in the headers of tables. */
     public static List<NameUse> all(Snapshot snapshot) {
-        return ALL.computeIfAbsent(snapshot, NameUses::find);
+        Known known = last;
+        List<NameUse> uses = known == null || known.snapshot().get() != snapshot ? null : known.uses().get();
+        if (uses == null) {
+            uses = find(snapshot);
+            last = new Known(new WeakReference<>(snapshot), new SoftReference<>(uses));
+        }
+        return uses;
     }
 
     private static List<NameUse> find(Snapshot snapshot) {
