@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.environment.EnvironmentInfo;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** Starts the program again when it has ended, as after a change of the theme. */
 final class Restart {
@@ -23,7 +25,10 @@ final class Restart {
             return;
         }
         List<String> command = new ArrayList<>(List.of(script));
-        command.addAll(List.of(Platform.getCommandLineArgs()));
+        // also those that the framework has taken for itself, such as the workspace and the language
+        BundleContext context = FrameworkUtil.getBundle(Restart.class).getBundleContext();
+        EnvironmentInfo given = context.getService(context.getServiceReference(EnvironmentInfo.class));
+        command.addAll(List.of(given.getCommandLineArgs()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 new ProcessBuilder(command).inheritIO().start();
