@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
@@ -11,6 +12,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.provchain.core.catalogue.CatalogueEntry;
 import org.provchain.core.catalogue.ParameterType;
+import org.provchain.dsl.ide.cursor.NameInBlock;
 import org.provchain.ui.StudioPlugin;
 
 /** Puts a parameter into the text that is being edited: behind what stands at the cursor, with its value selected. */
@@ -32,13 +34,13 @@ final class ParameterInsertion {
         }
         IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
         Optional<TextBody> body = TextBody.at(document.get(), place.getOffset());
-        while (body.isPresent() && ParameterName.behind(body.get().prefix(), entry).isEmpty()) {
+        while (body.isPresent() && name(entry, body.get()).isEmpty()) {
             body = body.get().outer();
         }
         try {
             if (body.isPresent()) {
                 insert(text, document, LinePlace.in(body.get(), document, place.getOffset()),
-                        ParameterName.behind(body.get().prefix(), entry).orElseThrow() + " = ", value(entry));
+                        name(entry, body.get()).orElseThrow() + " = ", value(entry));
             }
         } catch (BadLocationException gone) {
             StudioPlugin.log("The parameter could not be inserted.", gone);
@@ -67,5 +69,9 @@ final class ParameterInsertion {
 
     private static String quoted(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static Optional<String> name(CatalogueEntry entry, TextBody body) {
+        return NameInBlock.of(entry, body.prefix().isEmpty() ? List.of() : List.of(body.prefix().split("\\.")));
     }
 }

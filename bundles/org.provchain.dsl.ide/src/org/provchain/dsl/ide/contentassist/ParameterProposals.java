@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -18,7 +17,7 @@ import org.provchain.core.catalogue.DeviceModel;
 import org.provchain.core.catalogue.EnumValue;
 import org.provchain.core.catalogue.ModelSupport;
 import org.provchain.core.catalogue.ParameterType;
-import org.provchain.core.catalogue.Segment;
+import org.provchain.dsl.ide.cursor.NameInBlock;
 import org.provchain.dsl.ide.describe.EntryDescription;
 import org.provchain.model.Chain;
 import org.provchain.model.ParameterBlock;
@@ -53,7 +52,7 @@ final class ParameterProposals {
         List<ContentAssistEntry> names = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.entries()) {
             if (isOnAModel(entry)) {
-                name(entry).ifPresent(name -> names.add(entry(ProposalKind.PARAMETER, name,
+                NameInBlock.of(entry, block).ifPresent(name -> names.add(entry(ProposalKind.PARAMETER, name,
                         name + " : " + EntryDescription.type(entry.type()), detail(entry))));
             }
         }
@@ -87,35 +86,6 @@ final class ParameterProposals {
     private boolean isOnAModel(CatalogueEntry entry) {
         return models.isEmpty() || models.stream()
                 .anyMatch(model -> entry.models().on(model) != ModelSupport.Answer.NOT_SUPPORTED);
-    }
-
-    /** What is left of a name within the block; empty where it does not stand in such a block. */
-    private Optional<String> name(CatalogueEntry entry) {
-        List<Segment> segments = entry.pattern().segments();
-        if (segments.size() <= block.size()) {
-            return Optional.empty();
-        }
-        for (int at = 0; at < block.size(); at++) {
-            if (!accepts(segments.get(at), block.get(at))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(segments.subList(block.size(), segments.size()).stream().map(ParameterProposals::first)
-                .collect(Collectors.joining(".")));
-    }
-
-    private static boolean accepts(Segment segment, String part) {
-        return switch (segment) {
-        case Segment.Literal literal -> literal.text().equals(part);
-        case Segment.Index index -> part.matches("[0-9]{1,6}") && index.accepts(Integer.parseInt(part));
-        };
-    }
-
-    private static String first(Segment segment) {
-        return switch (segment) {
-        case Segment.Literal literal -> literal.text();
-        case Segment.Index index -> Integer.toString(index.nearest(0));
-        };
     }
 
     private static String detail(CatalogueEntry entry) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.provchain.ui.catalogue;
+package org.provchain.dsl.ide.cursor;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,29 +9,28 @@ import org.provchain.core.catalogue.CatalogueEntry;
 import org.provchain.core.catalogue.Segment;
 
 /** The name of a parameter as it is written in a block; an open index is written as the first one. */
-final class ParameterName {
+public final class NameInBlock {
 
-    private ParameterName() {
+    private NameInBlock() {
     }
 
     /**
      * What is left of a name.
      *
-     * @param prefix what the blocks around it put before it, with the dot at its end; empty outside of blocks
-     * @return empty where the parameter does not begin with the prefix
+     * @param block the segments that the blocks around the place put before it; none outside of blocks
+     * @return empty where the parameter does not begin with them
      */
-    static Optional<String> behind(String prefix, CatalogueEntry entry) {
+    public static Optional<String> of(CatalogueEntry entry, List<String> block) {
         List<Segment> segments = entry.pattern().segments();
-        List<String> before = prefix.isEmpty() ? List.of() : List.of(prefix.split("\\."));
-        if (segments.size() <= before.size()) {
+        if (segments.size() <= block.size()) {
             return Optional.empty();
         }
-        for (int at = 0; at < before.size(); at++) {
-            if (!accepts(segments.get(at), before.get(at))) {
+        for (int at = 0; at < block.size(); at++) {
+            if (!accepts(segments.get(at), block.get(at))) {
                 return Optional.empty();
             }
         }
-        return Optional.of(segments.subList(before.size(), segments.size()).stream().map(ParameterName::first)
+        return Optional.of(segments.subList(block.size(), segments.size()).stream().map(NameInBlock::first)
                 .collect(Collectors.joining(".")));
     }
 
