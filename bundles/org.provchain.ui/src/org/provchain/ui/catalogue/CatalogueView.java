@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.provchain.core.catalogue.Catalogue;
 import org.provchain.core.catalogue.CatalogueEntry;
+import org.provchain.dsl.ide.describe.EntryDescription;
 import org.provchain.ui.AccessibleName;
 import org.provchain.ui.StudioImages;
 
@@ -124,7 +125,7 @@ public final class CatalogueView extends ViewPart {
     private void describe() {
         if (selected() instanceof CatalogueEntry entry) {
             insert.setEnabled(true);
-            details.setText(EntryText.of(entry));
+            details.setText(entry.name() + "\n" + String.join("\n", EntryDescription.plain(entry)));
         }
     }
 
