@@ -144,6 +144,15 @@ class CatalogueViewTest {
         assertTrue(editor.isDirty());
     }
 
+    @Test
+    void whatIsStillInTheListStaysChosen() {
+        search("SIP.DefaultAccount", "SIP.DefaultAccount");
+        search("SIP.Default");
+        assertEquals("SIP.DefaultAccount", table.getSelection()[0].getText(0));
+        assertTrue(Widgets.first(Ui.control(view), StyledText.class).getText().startsWith("SIP.DefaultAccount\n"));
+        assertTrue(insert().isEnabled());
+    }
+
     private String inserted(String text, String parameter) {
         editor.viewer().getDocument().set(text.replace("|", ""));
         editor.selectAndReveal(text.indexOf('|'), 0);

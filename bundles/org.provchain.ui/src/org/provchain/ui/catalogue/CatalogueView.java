@@ -116,6 +116,8 @@ public final class CatalogueView extends ViewPart {
                 : Messages.bind(Messages.Catalogue_count, found.size(), catalogue.entries().size()));
         insert.setEnabled(false);
         details.setText(Messages.Catalogue_choose);
+        // what is still in the list stays selected
+        describe();
     }
 
     private Object selected() {
