@@ -21,32 +21,58 @@ go() {
     xdotool mousemove 900 480 click 1
     sleep 0.5
     key ctrl+Home
-    for _ in $(seq 1 "$1"); do
-        key Down
-    done
+    line "$1"
     key Home
     key ctrl+Right
 }
 
 xdotool windowactivate --sync "$main"
-go 9
+go 10
 key F2
 picture hover
 key Escape
 key F3
 picture catalogue
-go 9
+go 10
 key ctrl+o
 picture outline
 key Escape
 key ctrl+alt+t
 picture scenarios
+# an expectation that does not hold, and what happened instead
+instead() {
+    xdotool mousemove 900 480 click 1
+    sleep 0.5
+    key ctrl+End
+    key Up
+    key Up
+    key Up
+    key End
+    key Left
+    for _ in $(seq 1 ${#1}); do
+        key BackSpace
+    done
+    write "$2"
+}
+instead "Reception" "Front desk"
+sleep 2
+key ctrl+alt+t
+picture scenario-failed
+instead "Front desk" "Reception"
+key ctrl+s
+until_true "the scenario is as it was" holds "$text" 'DisplayName = "Reception"'
+sleep 2
+go 16
+key End
+key ctrl+shift+g
+picture references
+xdotool mousemove 900 480 click 1
 key ctrl+F7
 xdotool mousemove 355 160 click 1
 sleep 1
 xdotool mousemove 700 640 click 1
 picture effective
-go 9
+go 10
 write x
 sleep 1
 key Left
@@ -64,6 +90,15 @@ key Down
 key Down
 picture preferences
 key Escape
+key alt+w
+key p
+sleep 1.5
+write Checks
+sleep 1
+key Down
+key Down
+picture checks
+key Escape
 
 # the same in the dark theme
 key alt+F4
@@ -73,7 +108,7 @@ PATH=/usr/bin:/bin "$work/provchain-studio/provchain-studio" -data "$data" -nl e
     -cssTheme org.eclipse.e4.ui.css.theme.e4_dark > "$work/out.log" 2>&1 &
 program=$!
 until_true "the dark window is there" window "^Provchain Studio"
-sleep 4
+sleep 10
 main=$(window "^Provchain Studio" | head -n 1)
 xdotool windowactivate --sync "$main" windowsize --sync "$main" 1400 872 2> /dev/null
 picture dark

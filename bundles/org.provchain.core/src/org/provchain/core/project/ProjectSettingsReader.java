@@ -65,18 +65,38 @@ public final class ProjectSettingsReader {
                 : new Reading(ProjectSettings.defaults(), List.of());
     }
 
+    /**
+     * Reads a project file that is not written yet.
+     *
+     * @param root   the folder
+     * @param text   what stands in the file
+     * @param isCode tells whether a check has the given code
+     */
+    public static Reading read(Path root, String text, Predicate<String> isCode) {
+        ProjectSettingsReader reader = new ProjectSettingsReader(root.resolve(FILE), isCode);
+        reader.take(Toml.parse(text));
+        return reader.reading();
+    }
+
     private Reading read() {
         try {
-            TomlParseResult toml = Toml.parse(file);
-            for (TomlParseError error : toml.errors()) {
-                fault(error.position(), error.getMessage());
-            }
-            for (String section : toml.keySet()) {
-                section(toml, section);
-            }
+            take(Toml.parse(file));
         } catch (IOException unreadable) {
             faults.add(new SettingsFault(file, 1, 1, "The project file cannot be read."));
         }
+        return reading();
+    }
+
+    private void take(TomlParseResult toml) {
+        for (TomlParseError error : toml.errors()) {
+            fault(error.position(), error.getMessage());
+        }
+        for (String section : toml.keySet()) {
+            section(toml, section);
+        }
+    }
+
+    private Reading reading() {
         return new Reading(new ProjectSettings(Map.copyOf(severities), simulation, Set.copyOf(settled)),
                 List.copyOf(faults));
     }

@@ -10,23 +10,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.provchain.core.catalogue.DeviceModel;
 
 /** The projects that one can start from; their files lie beside this class, a folder a template. */
 public enum ProjectTemplate {
 
-    TWO_FILES("two-files", "1.1", "phones.chain"), NESTED("nested", "1.0", "phones.chain"),
-    FLEET("fleet", "1.1", "phones.chain", "devices.csv", "provchain.toml");
+    TWO_FILES("two-files", "1.1"), NESTED("nested", "1.0"), FLEET("fleet", "1.1", "devices.csv", "provchain.toml");
 
     private static final String BASE = "@BASE@";
+    private static final String TEXT = "phones.chain";
+    private static final Pattern MODEL = Pattern.compile(Arrays.stream(DeviceModel.values())
+            .map(DeviceModel::modelName).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
     private final String title;
     private final String dialectVersion;
-    private final List<String> files;
+    private final List<String> others;
 
-    ProjectTemplate(String title, String dialectVersion, String... files) {
+    ProjectTemplate(String title, String dialectVersion, String... others) {
         this.title = title;
         this.dialectVersion = dialectVersion;
-        this.files = List.of(files);
+        this.others = List.of(others);
     }
 
     /** The template with the given name. */
@@ -44,9 +51,16 @@ public enum ProjectTemplate {
         return dialectVersion;
     }
 
-    /** The name of the text with the chain. */
-    public String firstText() {
-        return files.getFirst();
+    /**
+     * The name of the text with the chain: that of the folder, so that the texts of several projects can be told apart.
+     *
+     * @param folder the folder of the project
+     */
+    public static String firstText(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "" : last.toString().replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                .replaceAll("^[.-]+|[.-]+$", "");
+        return name.isEmpty() ? TEXT : name + ".chain";
     }
 
     /**
@@ -66,7 +80,8 @@ public enum ProjectTemplate {
      *
      * @param folder the folder, made where it is not there
      * @param base   the base URL of the chains, with its slash at the end
-     * @param models the models that the chains are made for; empty leaves that open
+     * @param models the models that the chains are made for, so that a device of another one becomes one of the first of them; empty
+     *               leaves that open
      * @return the files, the text with the chain first
      * @throws IOException if a file cannot be written
      */
@@ -75,11 +90,18 @@ public enum ProjectTemplate {
         String modelsLine = models.isEmpty() ? "" : "    models  " + String.join(", ", models) + "\n";
         List<Path> written = new ArrayList<>();
         Files.createDirectories(folder);
-        for (String file : files) {
-            String text = read(title + "/" + file).replace(BASE, base).replace(baseLine, baseLine + modelsLine);
-            written.add(Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8));
+        for (String file : Stream.concat(Stream.of(TEXT), others.stream()).toList()) {
+            String text = devices(read(title + "/" + file), models).replace(BASE, base).replace(baseLine,
+                    baseLine + modelsLine);
+            Path place = folder.resolve(file.equals(TEXT) ? firstText(folder) : file);
+            written.add(Files.writeString(place, text, StandardCharsets.UTF_8));
         }
         return written;
+    }
+
+    private static String devices(String text, List<String> models) {
+        return models.isEmpty() ? text : MODEL.matcher(text).replaceAll(
+                found -> models.contains(found.group()) ? found.group() : models.getFirst());
     }
 
     private static String read(String path) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.provchain.ui.application.StudioApplication;
 import org.provchain.ui.editor.text.ChainTextEditor;
 import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.OpenWizard;
 import org.provchain.ui.fixture.ShownDialogs;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
@@ -68,5 +69,24 @@ class ExportOpeningTest {
             assertFalse(wizards.next().isEmpty());
         }
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void theWizardOfThePlatformAsksTooAndSaysWhatItWritesWhenTheUserCancels() {
+        System.clearProperty(StudioApplication.UNATTENDED);
+        try (ShownDialogs questions = new ShownDialogs("Save Resource");
+                OpenWizard wizard = new OpenWizard(new ExportWizard())) {
+            assertFalse(questions.texts().isEmpty());
+            assertEquals("The texts are exported as they were saved last.", wizard.page().getMessage());
+        }
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void theWizardOfThePlatformSavesWithoutAPerson() {
+        try (OpenWizard wizard = new OpenWizard(new ExportWizard())) {
+            assertFalse(editor.isDirty());
+            assertEquals(null, wizard.page().getMessage());
+        }
     }
 }

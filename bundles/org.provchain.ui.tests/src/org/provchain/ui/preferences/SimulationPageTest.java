@@ -84,4 +84,25 @@ class SimulationPageTest {
         assertTrue(page.page().isValid());
         assertNull(page.page().getErrorMessage());
     }
+
+    @Test
+    void whatWasChangedIsKeptWhileAnotherProjectIsChosen() throws IOException, CoreException {
+        try (TestProject other = new TestProject()) {
+            page.close();
+            page = new OpenPreferences("org.provchain.ui.preferences.simulation");
+            page.choose(project.project());
+            choice(SimulationOption.MAC_CASE).setText("upper");
+            page.choose(other.project());
+            assertTrue(choice(SimulationOption.MAC_CASE).getText().startsWith("default ("));
+            choice(SimulationOption.REDIRECT_LIMIT).setText("7");
+            choice(SimulationOption.FETCH_LIMIT).setText("many");
+            assertFalse(page.page().isValid());
+            page.choose(project.project());
+            assertTrue(page.page().isValid());
+            assertEquals("upper", choice(SimulationOption.MAC_CASE).getText());
+            page.apply();
+            assertEquals("[simulation]\nmac-case = \"upper\"\n", Files.readString(project.path(FILE)));
+            assertEquals("[simulation]\nredirect-limit = 7\n", Files.readString(other.path(FILE)));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -93,7 +94,7 @@ class WelcomePartTest {
     void anExampleOpensItsChain(ProjectTemplate template) {
         follow(TemplateTexts.title(template));
         Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
-        assertEquals(template.firstText(), Ui.page().getActiveEditor().getTitle());
+        assertEquals("example-" + template.title() + ".chain", Ui.page().getActiveEditor().getTitle());
         assertTrue(example(template).exists());
         assertNull(manager.getIntro());
     }
@@ -107,6 +108,19 @@ class WelcomePartTest {
         follow(TemplateTexts.title(ProjectTemplate.NESTED));
         Ui.until("the chain is opened again", () -> Ui.page().getActiveEditor() != null);
         assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+    }
+
+    @Test
+    void anExampleWhoseTextWasRenamedIsOpened() throws CoreException {
+        follow(TemplateTexts.title(ProjectTemplate.NESTED));
+        Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
+        Ui.page().closeAllEditors(false);
+        example(ProjectTemplate.NESTED).getFile("example-nested.chain")
+                .move(IPath.fromPortableString("mine.chain"), false, null);
+        open();
+        follow(TemplateTexts.title(ProjectTemplate.NESTED));
+        Ui.until("the chain is opened again", () -> Ui.page().getActiveEditor() != null);
+        assertEquals("mine.chain", Ui.page().getActiveEditor().getTitle());
     }
 
     @Test

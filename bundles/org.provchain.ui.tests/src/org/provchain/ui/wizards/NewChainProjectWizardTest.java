@@ -78,7 +78,7 @@ class NewChainProjectWizardTest {
         wizard.finish();
         assertFalse(wizard.isOpen());
         Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
-        assertEquals(template.firstText(), Ui.page().getActiveEditor().getTitle());
+        assertEquals(NAME + ".chain", Ui.page().getActiveEditor().getTitle());
         assertTrue(project().hasNature(ChainNature.ID));
         Ui.settle();
         assertEquals(0, errors());
@@ -92,10 +92,28 @@ class NewChainProjectWizardTest {
         wizard.write("Base URL:", "http://prov.example.net/phones/");
         Widgets.behind(wizard.control(), "Model:", Combo.class).select(1);
         wizard.finish();
-        String chain = Files.readString(folder.resolve(NAME).resolve("phones.chain"));
+        String chain = Files.readString(folder.resolve(NAME).resolve(NAME + ".chain"));
         assertTrue(chain.contains("base    \"http://prov.example.net/phones/\"\n    models  "), chain);
         assertEquals(folder.resolve(NAME), Path.of(project().getLocation().toOSString()));
         Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDevicesAreOfTheModelThatIsChosen(ProjectTemplate template) throws CoreException, IOException {
+        wizard.write("Name:", NAME);
+        wizard.press(TemplateTexts.title(template));
+        Combo models = Widgets.behind(wizard.control(), "Model:", Combo.class);
+        models.select(models.indexOf("Maxwell4"));
+        wizard.finish();
+        Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
+        Path made = Path.of(project().getLocation().toOSString());
+        String devices = Files.readString(made.resolve(template == ProjectTemplate.FLEET ? "devices.csv"
+                : NAME + ".chain"));
+        assertTrue(devices.contains("Maxwell4"), devices);
+        assertFalse(devices.contains("Maxwell3"), devices);
+        Ui.settle();
+        assertEquals(0, errors());
     }
 
     @Test

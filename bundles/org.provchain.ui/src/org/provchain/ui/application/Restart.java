@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.osgi.service.environment.EnvironmentInfo;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-
 /** Starts the program again when it has ended, as after a change of the theme. */
-final class Restart {
+public final class Restart {
 
     /** The system property that holds the start script; it is set by the script itself. */
     private static final String SCRIPT = "provchain.start";
+    /**
+     * The system property in which the launcher keeps what it was given, a word a line. Nothing else has all of it: the launcher takes
+     * the language for itself, and the framework the workspace.
+     */
+    private static final String COMMANDS = "eclipse.commands";
+    /** What the start script may add by itself. */
+    private static final String CONSOLE_LOG = "-consoleLog";
 
     private Restart() {
     }
@@ -24,11 +27,7 @@ final class Restart {
         if (script == null) {
             return;
         }
-        List<String> command = new ArrayList<>(List.of(script));
-        // also those that the framework has taken for itself, such as the workspace and the language
-        BundleContext context = FrameworkUtil.getBundle(Restart.class).getBundleContext();
-        EnvironmentInfo given = context.getService(context.getServiceReference(EnvironmentInfo.class));
-        command.addAll(List.of(given.getCommandLineArgs()));
+        List<String> command = command(script, System.getProperty(COMMANDS, ""));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 new ProcessBuilder(command).inheritIO().start();
@@ -37,5 +36,20 @@ final class Restart {
                 System.err.println(failed.getMessage());
             }
         }));
+    }
+
+    /**
+     * The command that starts it again.
+     *
+     * @param script the start script
+     * @param given  what the launcher was given, a word a line
+     */
+    public static List<String> command(String script, String given) {
+        List<String> command = new ArrayList<>(List.of(script));
+        given.lines().filter(each -> !each.equals(CONSOLE_LOG)).forEach(command::add);
+        if (given.lines().anyMatch(CONSOLE_LOG::equals)) {
+            command.add(CONSOLE_LOG);
+        }
+        return command;
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.provchain.core.catalogue.Catalogue;
 import org.provchain.core.catalogue.CatalogueEntry;
+import org.provchain.dsl.ide.describe.EntryDescription;
 import org.provchain.ui.AccessibleName;
 import org.provchain.ui.StudioImages;
 
@@ -115,6 +116,8 @@ public final class CatalogueView extends ViewPart {
                 : Messages.bind(Messages.Catalogue_count, found.size(), catalogue.entries().size()));
         insert.setEnabled(false);
         details.setText(Messages.Catalogue_choose);
+        // what is still in the list stays selected
+        describe();
     }
 
     private Object selected() {
@@ -124,7 +127,7 @@ public final class CatalogueView extends ViewPart {
     private void describe() {
         if (selected() instanceof CatalogueEntry entry) {
             insert.setEnabled(true);
-            details.setText(EntryText.of(entry));
+            details.setText(entry.name() + "\n" + String.join("\n", EntryDescription.plain(entry)));
         }
     }
 

@@ -8,17 +8,13 @@ final class Messages extends NLS {
 
     public static String Catalogue_choose;
     public static String Catalogue_count;
-    public static String Catalogue_default;
-    public static String Catalogue_empty;
     public static String Catalogue_evidence;
     public static String Catalogue_insert;
-    public static String Catalogue_models;
     public static String Catalogue_name;
     public static String Catalogue_no_place;
     public static String Catalogue_nothing;
     public static String Catalogue_reading;
     public static String Catalogue_search;
-    public static String Catalogue_since;
     public static String Catalogue_type;
 
     static {

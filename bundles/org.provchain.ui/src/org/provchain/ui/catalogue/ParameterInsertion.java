@@ -8,10 +8,13 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.provchain.core.catalogue.CatalogueEntry;
 import org.provchain.core.catalogue.ParameterType;
+import org.provchain.dsl.ide.contentassist.LinePlace;
+import org.provchain.dsl.ide.contentassist.TextBody;
 import org.provchain.dsl.ide.cursor.NameInBlock;
 import org.provchain.ui.StudioPlugin;
 
@@ -39,8 +42,9 @@ final class ParameterInsertion {
         }
         try {
             if (body.isPresent()) {
-                insert(text, document, LinePlace.in(body.get(), document, place.getOffset()),
-                        name(entry, body.get()).orElseThrow() + " = ", value(entry));
+                insert(text, document, LinePlace.in(body.get(), document.get(), place.getOffset(),
+                        TextUtilities.getDefaultLineDelimiter(document)), name(entry, body.get()).orElseThrow() + " = ",
+                        value(entry));
             }
         } catch (BadLocationException gone) {
             StudioPlugin.log("The parameter could not be inserted.", gone);

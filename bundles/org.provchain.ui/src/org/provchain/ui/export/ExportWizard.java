@@ -7,10 +7,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -48,17 +48,21 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
-        if (selected != null) {
-            target.use(selected.getProject());
-            return;
-        }
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        IEditorPart editor = window == null ? null : window.getActivePage().getActiveEditor();
-        IResource edited = editor == null ? null : ResourceUtil.getResource(editor.getEditorInput());
-        if (edited != null) {
-            target.use(edited.getProject());
+        Optional<IProject> project = project(window, selection);
+        project.ifPresent(target::use);
+        // the wizard is open already: who cancels is told what it writes
+        if (window != null && !UnsavedTexts.save(window, project)) {
+            target.setMessage(Messages.Export_unsaved, IMessageProvider.WARNING);
         }
+    }
+
+    private static Optional<IProject> project(IWorkbenchWindow window, IStructuredSelection selection) {
+        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        if (selected == null && window != null && window.getActivePage().getActiveEditor() != null) {
+            selected = ResourceUtil.getResource(window.getActivePage().getActiveEditor().getEditorInput());
+        }
+        return Optional.ofNullable(selected).map(IResource::getProject);
     }
 
     @Override

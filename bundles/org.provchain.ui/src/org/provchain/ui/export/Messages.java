@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String Export_title;
     public static String Export_to_archive;
     public static String Export_to_folder;
+    public static String Export_unsaved;
     public static String Export_window;
 
     static {

@@ -50,11 +50,11 @@ public final class ChecksPage extends ProjectSettingsPage {
         table.getTable().setHeaderVisible(true);
         AccessibleName.set(table.getTable(), Messages.ChecksPage_severity);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.ChecksPage_code, 70, Check::code);
-        column(Messages.ChecksPage_title, 330, Check::title);
-        TableViewerColumn severity = column(Messages.ChecksPage_severity, 150, this::shown);
+        column(Messages.ChecksPage_code, 60, Check::code);
+        column(Messages.ChecksPage_title, 380, Check::title);
+        TableViewerColumn severity = column(Messages.ChecksPage_severity, 135, this::shown);
         severity.setEditingSupport(new SeverityEditing());
-        column(Messages.ChecksPage_source, 200, Check::source);
+        column(Messages.ChecksPage_source, 280, Check::source);
         RowKeys.edit(table, SEVERITY);
         table.setInput(Arrays.stream(Check.values()).filter(each -> each.compareTo(Check.PC101) >= 0).toList());
         return settings;

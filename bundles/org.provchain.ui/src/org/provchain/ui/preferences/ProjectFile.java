@@ -29,10 +29,33 @@ record ProjectFile(IProject project) {
         return project.getFile(ProjectSettingsReader.FILE);
     }
 
-    /** What it says now. */
-    ProjectSettings settings() {
-        return ProjectSettingsReader.read(Path.of(project.getLocation().toOSString()),
-                code -> Check.find(code).isPresent()).settings();
+    /**
+     * What it says, and would say with changes.
+     *
+     * @param values the changes in a section, by key; empty takes a setting out
+     */
+    ProjectSettings settings(String section, Map<String, Optional<String>> values) {
+        Path root = Path.of(project.getLocation().toOSString());
+        if (values.isEmpty()) {
+            return ProjectSettingsReader.read(root, ProjectFile::isCode).settings();
+        }
+        try {
+            return ProjectSettingsReader.read(root, changed(read(), section, values), ProjectFile::isCode).settings();
+        } catch (CoreException | IOException unreadable) {
+            return ProjectSettings.defaults();
+        }
+    }
+
+    private static boolean isCode(String code) {
+        return Check.find(code).isPresent();
+    }
+
+    private static String changed(String before, String section, Map<String, Optional<String>> values) {
+        String after = before;
+        for (Map.Entry<String, Optional<String>> each : values.entrySet()) {
+            after = ProjectFileText.with(after, section, each.getKey(), each.getValue());
+        }
+        return after;
     }
 
     /**
@@ -44,10 +67,7 @@ record ProjectFile(IProject project) {
      */
     void change(String section, Map<String, Optional<String>> values) throws CoreException, IOException {
         String before = read();
-        String after = before;
-        for (Map.Entry<String, Optional<String>> each : values.entrySet()) {
-            after = ProjectFileText.with(after, section, each.getKey(), each.getValue());
-        }
+        String after = changed(before, section, values);
         if (!after.equals(before)) {
             ByteArrayInputStream content = new ByteArrayInputStream(after.getBytes(StandardCharsets.UTF_8));
             if (file().exists()) {

@@ -25,11 +25,11 @@ import org.eclipse.ui.PlatformUI;
 import org.provchain.core.project.ProjectSettings;
 import org.provchain.ui.project.SelectedProject;
 
-/** A page that changes one section of the project file of a chosen project. */
+/** A page that changes one section of the project files; what was changed in one is kept while another project is shown. */
 abstract class ProjectSettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private final String section;
-    private final Map<String, Optional<String>> changed = new LinkedHashMap<>();
+    private final Map<IProject, Map<String, Optional<String>>> changed = new LinkedHashMap<>();
     private List<IProject> projects = List.of();
     private Combo project;
 
@@ -60,37 +60,40 @@ abstract class ProjectSettingsPage extends PreferencePage implements IWorkbenchP
         project.select(Math.max(0, selected.map(projects::indexOf).orElse(0)));
         Control settings = createSettings(page);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(settings);
-        project.addListener(SWT.Selection, event -> {
-            changed.clear();
-            show(file().settings());
-        });
-        show(file().settings());
+        project.addListener(SWT.Selection, event -> show());
+        show();
         return page;
     }
 
     /** Makes the controls for the settings. */
     abstract Control createSettings(Composite page);
 
-    /** Shows what the chosen project says. */
+    /** Shows what the chosen project says, with what was changed on the page. */
     abstract void show(ProjectSettings settings);
 
-    private ProjectFile file() {
-        return new ProjectFile(projects.get(project.getSelectionIndex()));
+    private void show() {
+        // what was wrong was never taken over
+        setErrorMessage(null);
+        setValid(true);
+        show(new ProjectFile(shown()).settings(section, changed.getOrDefault(shown(), Map.of())));
+    }
+
+    private IProject shown() {
+        return projects.get(project.getSelectionIndex());
     }
 
     /** The user wants a value; empty for what holds without a setting. */
     void change(String key, Optional<String> value) {
-        changed.put(key, value);
+        changed.computeIfAbsent(shown(), each -> new LinkedHashMap<>()).put(key, value);
     }
 
     @Override
     public boolean performOk() {
-        if (project == null || changed.isEmpty()) {
-            return true;
-        }
         try {
-            file().change(section, changed);
-            changed.clear();
+            for (IProject each : List.copyOf(changed.keySet())) {
+                new ProjectFile(each).change(section, changed.get(each));
+                changed.remove(each);
+            }
             return true;
         } catch (CoreException | IOException failed) {
             setErrorMessage(failed.getLocalizedMessage());

@@ -3,6 +3,7 @@ package org.provchain.ui.wizards;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -71,7 +72,7 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
         Job job = exampleJob(Messages.NewProject_making, monitor -> {
             try {
                 IFile text = folder.toFile().exists()
-                        ? ProjectFolders.open(folder, monitor).getFile(template.firstText())
+                        ? text(ProjectFolders.open(folder, monitor), folder)
                         : new ProjectCreation(folder, template, EXAMPLE_BASE, List.of()).make(monitor);
                 window.getShell().getDisplay().asyncExec(() -> open(text, window));
                 return Status.OK_STATUS;
@@ -81,6 +82,14 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
         });
         job.setUser(true);
         job.schedule();
+    }
+
+    /** The text of an example, also where the user gave it another name. */
+    private static IFile text(IProject project, Path folder) throws CoreException {
+        IFile made = project.getFile(ProjectTemplate.firstText(folder));
+        return made.exists() ? made
+                : Arrays.stream(project.members()).filter(IFile.class::isInstance).map(IFile.class::cast)
+                        .filter(each -> "chain".equals(each.getFileExtension())).findFirst().orElse(made);
     }
 
     /** Opens a text in its editor. */

@@ -3,6 +3,7 @@ package org.provchain.dsl.ide.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.provchain.core.catalogue.CatalogueEntry;
@@ -10,26 +11,35 @@ import org.provchain.core.catalogue.DeviceModel;
 import org.provchain.core.catalogue.EnumValue;
 import org.provchain.core.catalogue.ParameterType;
 
-/** What is known of a parameter, in Markdown: the same beside the list of proposals and when the mouse stands on it. */
+/** What is known of a parameter: the same beside the list of proposals, when the mouse stands on it, and in the catalogue. */
 public final class EntryDescription {
 
     private EntryDescription() {
     }
 
-    /** The description of an entry, a line a fact. */
+    /** The description of an entry in Markdown, a line a fact. */
     public static List<String> of(CatalogueEntry entry) {
+        return lines(entry, each -> "`" + each + "`");
+    }
+
+    /** The same as plain text. */
+    public static List<String> plain(CatalogueEntry entry) {
+        return lines(entry, each -> each);
+    }
+
+    private static List<String> lines(CatalogueEntry entry, UnaryOperator<String> code) {
         List<String> lines = new ArrayList<>();
         if (!entry.description().isEmpty()) {
             lines.add(entry.description());
         }
-        lines.add(Messages.bind(Messages.EntryDescription_type, code(type(entry.type()))));
+        lines.add(Messages.bind(Messages.EntryDescription_type, code.apply(type(entry.type()))));
         if (entry.type() instanceof ParameterType.Enumeration some) {
             some.values().stream().filter(each -> !each.meaning().isEmpty())
-                    .forEach(each -> lines.add("- `" + each.value() + "` " + each.meaning()));
+                    .forEach(each -> lines.add("- " + code.apply(each.value()) + " " + each.meaning()));
         }
         entry.defaultValue()
                 .ifPresent(each -> lines.add(each.isEmpty() ? Messages.EntryDescription_default_empty
-                        : Messages.bind(Messages.EntryDescription_default, code(each))));
+                        : Messages.bind(Messages.EntryDescription_default, code.apply(each))));
         if (!entry.models().models().isEmpty()) {
             lines.add(Messages.bind(Messages.EntryDescription_models, entry.models().inOrder().stream()
                     .map(DeviceModel::modelName).collect(Collectors.joining(", "))));
@@ -39,10 +49,6 @@ public final class EntryDescription {
                 + entry.evidence().label()
                 + (entry.evidenceSource().isEmpty() ? "" : " (" + entry.evidenceSource() + ")")));
         return lines;
-    }
-
-    private static String code(String text) {
-        return "`" + text + "`";
     }
 
     /** The type with its range or values. */

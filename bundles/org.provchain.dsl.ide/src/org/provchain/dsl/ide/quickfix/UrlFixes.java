@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.provchain.core.uri.Placeholder;
+import org.provchain.dsl.ide.edit.Difference;
 
 /** Mends a part of a URL as the check says (PC301, PC302, PC303), or writes the placeholder that begins alike. */
 final class UrlFixes {
@@ -33,13 +34,7 @@ final class UrlFixes {
     }
 
     private static int alike(String one, String other) {
-        String first = one.toUpperCase(Locale.ROOT);
-        String second = other.toUpperCase(Locale.ROOT);
-        int length = 0;
-        while (length < Math.min(first.length(), second.length()) && first.charAt(length) == second.charAt(length)) {
-            length++;
-        }
-        return length;
+        return Difference.between(one.toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT)).head();
     }
 
     private static QuickFix replace(Fixing fixing, String text) {

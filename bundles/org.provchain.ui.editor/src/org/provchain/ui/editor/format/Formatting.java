@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.provchain.dsl.ide.edit.Difference;
 import org.provchain.dsl.project.FormattedText;
 import org.provchain.dsl.project.TextFormatting;
 import org.provchain.dsl.project.UnreadableInput;
@@ -50,18 +51,11 @@ public final class Formatting {
         if (before.equals(after) || !document.get().equals(before)) {
             return;
         }
-        int begin = 0;
-        int shorter = Math.min(before.length(), after.length());
-        while (begin < shorter && before.charAt(begin) == after.charAt(begin)) {
-            begin++;
-        }
-        int tail = 0;
-        while (tail < shorter - begin
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
+        Difference difference = Difference.between(before, after);
+        int begin = difference.head();
         try {
-            document.replace(begin, before.length() - tail - begin, after.substring(begin, after.length() - tail));
+            document.replace(begin, before.length() - difference.tail() - begin,
+                    after.substring(begin, after.length() - difference.tail()));
         } catch (BadLocationException gone) {
             StudioPlugin.log("The text could not be laid out.", gone);
         }

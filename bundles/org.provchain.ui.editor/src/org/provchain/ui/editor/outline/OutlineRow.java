@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.provchain.dsl.ide.edit.Difference;
 import org.provchain.dsl.ide.symbols.Symbol;
 
 /**
@@ -96,16 +97,9 @@ final class OutlineRow {
 
     /** Rows for more or fewer symbols: those before and behind the place that was typed at stay. */
     private List<OutlineRow> arranged(List<Symbol> symbols) {
-        int shorter = Math.min(children.size(), symbols.size());
-        int head = 0;
-        while (head < shorter && children.get(head).isNamed(symbols.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head && children.get(children.size() - 1 - tail)
-                .isNamed(symbols.get(symbols.size() - 1 - tail))) {
-            tail++;
-        }
+        Difference difference = Difference.between(children, symbols, OutlineRow::isNamed);
+        int head = difference.head();
+        int tail = difference.tail();
         List<OutlineRow> rows = new ArrayList<>(children.subList(0, head));
         symbols.subList(head, symbols.size() - tail).forEach(each -> rows.add(new OutlineRow(this, each)));
         rows.addAll(children.subList(children.size() - tail, children.size()));

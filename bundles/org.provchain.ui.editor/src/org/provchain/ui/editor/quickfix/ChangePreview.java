@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.provchain.dsl.ide.edit.Difference;
 import org.provchain.dsl.ide.edit.Replacement;
 import org.provchain.dsl.ide.edit.TextChange;
 
@@ -39,19 +40,10 @@ final class ChangePreview {
 
     /** What lies between the lines that both begin with and those that both end with. */
     private static void lines(StringBuilder html, List<String> before, List<String> after) {
-        int shortest = Math.min(before.size(), after.size());
-        int begin = 0;
-        while (begin < shortest && before.get(begin).equals(after.get(begin))) {
-            begin++;
-        }
-        int end = 0;
-        while (end < shortest - begin
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        before.subList(begin, before.size() - end).stream().limit(MOST_LINES)
+        Difference difference = Difference.between(before, after, String::equals);
+        before.subList(difference.head(), before.size() - difference.tail()).stream().limit(MOST_LINES)
                 .forEach(each -> html.append("\u2212 ").append(escaped(each)).append("<br>"));
-        after.subList(begin, after.size() - end).stream().limit(MOST_LINES)
+        after.subList(difference.head(), after.size() - difference.tail()).stream().limit(MOST_LINES)
                 .forEach(each -> html.append("+ <b>").append(escaped(each)).append("</b><br>"));
     }
 

@@ -32,7 +32,9 @@ class BuiltProgramTest {
     private Path folder;
 
     private Process start(Path program, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> words = new ArrayList<>(List.of(program.toString()));
+        // who starts the tests in the background of a script ignores SIGINT, and so would the program: nothing but a new handler undoes it
+        List<String> words = new ArrayList<>(
+                List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die $!", program.toString()));
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile())
                 .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());

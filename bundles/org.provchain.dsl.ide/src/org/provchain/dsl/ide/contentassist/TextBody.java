@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.provchain.ui.catalogue;
+package org.provchain.dsl.ide.contentassist;
 
 import java.io.StringReader;
 import java.util.List;
@@ -26,10 +26,10 @@ import org.provchain.model.Statement;
  * @param open  the place behind the opening brace
  * @param close the place of the closing brace
  */
-record TextBody(EObject owner, int open, int close) {
+public record TextBody(EObject owner, int open, int close) {
 
     /** The innermost body at a place, from the head of its owner to its closing brace; empty where there is none. */
-    static Optional<TextBody> at(String text, int offset) {
+    public static Optional<TextBody> at(String text, int offset) {
         EObject root = ProvchainStandaloneSetup.injector().getInstance(IParser.class).parse(new StringReader(text))
                 .getRootASTElement();
         return root == null ? Optional.empty() : within(root.eContents(), offset);
@@ -70,7 +70,7 @@ record TextBody(EObject owner, int open, int close) {
     }
 
     /** The body around this one; empty for that of a file. */
-    Optional<TextBody> outer() {
+    public Optional<TextBody> outer() {
         return owner instanceof ParameterBlock ? of(owner.eContainer()) : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ record TextBody(EObject owner, int open, int close) {
     }
 
     /** What the blocks put before the names in it. */
-    String prefix() {
+    public String prefix() {
         return owner instanceof ParameterBlock block ? FullNames.of(block) + "." : "";
     }
 
