@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.application;
 
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.RetargetAction;
 
 /** The platform's actions that the menus show, with their labels in the user's language. */
 enum StudioAction {
@@ -42,13 +46,19 @@ enum StudioAction {
         this.label = label;
     }
 
-    /** What makes the action. */
-    ActionFactory factory() {
-        return factory;
+    /** Makes the action for a window. */
+    IWorkbenchAction create(IWorkbenchWindow window) {
+        IWorkbenchAction action = this == UNDO || this == REDO ? withItsOwnLabel(window) : factory.create(window);
+        action.setText(label);
+        action.setToolTipText(LegacyActionTools.removeMnemonics(label).replaceAll(" ?\\.\\.\\.$", ""));
+        return action;
     }
 
-    /** The label of its menu item. */
-    String label() {
-        return label;
+    /** The platform's would take the label that an editor gives it, in English. */
+    private IWorkbenchAction withItsOwnLabel(IWorkbenchWindow window) {
+        RetargetAction action = new RetargetAction(factory.getId(), label);
+        action.setActionDefinitionId(factory.getCommandId());
+        window.getPartService().addPartListener(action);
+        return action;
     }
 }

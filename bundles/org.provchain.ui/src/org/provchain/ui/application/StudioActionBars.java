@@ -34,9 +34,7 @@ final class StudioActionBars extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow current) {
         window = current;
         for (StudioAction each : StudioAction.values()) {
-            IAction action = each.factory().create(current);
-            action.setText(each.label());
-            register(action);
+            register(each.create(current));
         }
     }
 

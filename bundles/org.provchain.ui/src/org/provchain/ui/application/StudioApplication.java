@@ -37,6 +37,7 @@ public final class StudioApplication implements IApplication {
             String[] arguments = SystemTheme.arguments(display,
                     (String[]) given.get(IApplicationContext.APPLICATION_ARGS));
             given.put(IApplicationContext.APPLICATION_ARGS, arguments);
+            DarkColours.forget();
             Splash splash = Splash.open(display);
             int code = PlatformUI.createAndRunWorkbench(display,
                     new StudioWorkbenchAdvisor(folder(arguments), splash::close));

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 final class SystemTheme {
 
     private static final String OPTION = "-cssTheme";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private SystemTheme() {
     }
