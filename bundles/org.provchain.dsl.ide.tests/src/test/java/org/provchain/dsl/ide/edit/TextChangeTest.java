@@ -20,4 +20,11 @@ class TextChangeTest {
         assertEquals("longbC", change.applyTo(FILE, "abc"));
         assertEquals("", change.applyTo(Path.of("/b.chain"), "abc"));
     }
+
+    @Test
+    void whatIsInsertedAtOnePlaceStandsInTheOrderOfTheListBeforeWhatIsReplacedThere() {
+        TextChange change = new TextChange("all", List.of(new Replacement(FILE, 1, 1, "B"),
+                new Replacement(FILE, 1, 0, "1"), new Replacement(FILE, 1, 0, "2"), new Replacement(FILE, 2, 0, "3")));
+        assertEquals("a12B3c", change.applyTo(FILE, "abc"));
+    }
 }
