@@ -3,6 +3,7 @@ package org.provchain.dsl.ide.structure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,9 +49,12 @@ public final class Deletion {
             InChain.of(snapshot, each);
             deletion.add(each);
         }
+        Map<ServedChain, Set<Integer>> deleted = new LinkedHashMap<>();
         for (ServedFile each : files) {
-            deletion.links(InChain.of(snapshot, each));
+            deleted.computeIfAbsent(InChain.of(snapshot, each).chain(), chain -> new HashSet<>()).add(each.index());
+            deletion.files.add(each.source());
         }
+        deleted.forEach(deletion::links);
         deletion.erase();
         return edits.change(label(files, instructions));
     }
@@ -74,13 +78,11 @@ public final class Deletion {
                 .add((Statement) instruction.source());
     }
 
-    private void links(InChain deleted) {
-        ServedChain chain = deleted.chain();
+    private void links(ServedChain chain, Set<Integer> deleted) {
         FileLocations locations = new FileLocations(chain);
-        files.add(deleted.file().source());
         for (ServedFile file : chain.files()) {
             for (Instruction each : file.instructions()) {
-                if (each instanceof FollowLink link && locations.target(file, link) == deleted.file().index()) {
+                if (each instanceof FollowLink link && deleted.contains(locations.target(file, link))) {
                     add(link);
                 }
             }

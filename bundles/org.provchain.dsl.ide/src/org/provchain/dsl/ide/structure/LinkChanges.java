@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.dsl.ide.structure;
 
-import java.util.Optional;
-
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.provchain.core.chain.Instruction.FollowLink;
@@ -26,19 +24,11 @@ public final class LinkChanges {
      * Links a file to another one by the kind of link that the dialect has for that.
      *
      * @param position the place among the links of the file, 0 first
-     * @throws ChangeRefused where the dialect does not have such a link, or has several
+     * @throws ChangeRefused where the dialect does not have such a link
      */
     public static TextChange link(Snapshot snapshot, ServedFile from, LinkTarget to, int position)
             throws ChangeRefused {
-        LinkRules rules = new LinkRules(InChain.of(snapshot, from).chain());
-        Optional<StatementKind> statement = switch (to) {
-        case LinkTarget.InChain inside -> rules.statement(from, inside.file().kind());
-        case LinkTarget.Outside outside -> rules.statements(from).stream().findFirst();
-        };
-        if (statement.isEmpty()) {
-            throw new ChangeRefused(refusal(rules, from, to));
-        }
-        return link(snapshot, from, statement.get(), to, position);
+        return link(snapshot, from, LinkChoice.any(snapshot, from, to), to, position);
     }
 
     /**
@@ -49,9 +39,8 @@ public final class LinkChanges {
      */
     public static TextChange link(Snapshot snapshot, ServedFile from, StatementKind statement, LinkTarget to,
             int position) throws ChangeRefused {
-        require(snapshot, from, statement, to);
         Edits edits = new Edits(snapshot);
-        insert(edits, from, statement, to.text(), position);
+        insert(edits, from, LinkChoice.only(statement, snapshot, from, to), to.text(), position);
         return edits.change(Messages.bind(Messages.LinkChanges_link, from.name(), to.shown()));
     }
 
@@ -70,13 +59,12 @@ public final class LinkChanges {
      */
     public static TextChange retarget(Snapshot snapshot, FollowLink link, LinkTarget to) throws ChangeRefused {
         InChain home = InChain.of(snapshot, link);
-        StatementKind statement = kept(new LinkRules(home.chain()), home.file(), link.kind(), to);
-        require(snapshot, home.file(), statement, to);
+        StatementKind statement = LinkChoice.preferably(link.kind(), snapshot, home.file(), to);
         Edits edits = new Edits(snapshot);
         Link source = (Link) link.source();
         Site site = edits.site(source);
         INode target = LinkText.target(source);
-        edits.replace(site, target.getOffset(), target.getEndOffset(), to.text());
+        edits.replace(site, target.getOffset(), site.lastWord(target).getEndOffset(), to.text());
         if (statement != link.kind()) {
             INode word = NodeModelUtils.findNodesForFeature(source, Literals.LINK__KIND).getLast();
             edits.replace(site, word.getOffset(), word.getEndOffset(), LinkText.word(statement));
@@ -98,12 +86,10 @@ public final class LinkChanges {
         }
         LinkTarget to = link.isInside() ? new LinkTarget.InChain(home.chain().files().get(link.target()))
                 : new LinkTarget.Outside(link.url().text());
-        StatementKind statement = kept(new LinkRules(home.chain()), newSource, link.kind(), to);
-        require(snapshot, newSource, statement, to);
+        StatementKind statement = LinkChoice.preferably(link.kind(), snapshot, newSource, to);
         Edits edits = new Edits(snapshot);
         Link source = (Link) link.source();
-        LinkPlaces old = new LinkPlaces(edits, home.file().source(), source);
-        Piece piece = old.take();
+        Piece piece = new LinkPlaces(edits, home.file().source(), source).take();
         if (statement != link.kind()) {
             Site target = edits.site(newSource.source());
             int begin = LinkText.target(source).getOffset() - NodeModelUtils.findActualNodeFor(source).getOffset();
@@ -127,41 +113,5 @@ public final class LinkChanges {
             places.put(places.take(), position);
         }
         return edits.change(Messages.bind(Messages.LinkChanges_reorder, home.file().name()));
-    }
-
-    /** The kind of a link stays where it can. */
-    private static StatementKind kept(LinkRules rules, ServedFile from, StatementKind before, LinkTarget to)
-            throws ChangeRefused {
-        Optional<StatementKind> statement = switch (to) {
-        case LinkTarget.InChain inside when rules.allows(from, before, inside.file().kind()) -> Optional.of(before);
-        case LinkTarget.InChain inside -> rules.statement(from, inside.file().kind());
-        case LinkTarget.Outside outside when rules.statements(from).contains(before) -> Optional.of(before);
-        case LinkTarget.Outside outside -> rules.statements(from).stream().findFirst();
-        };
-        return statement.orElseThrow(() -> new ChangeRefused(refusal(rules, from, to)));
-    }
-
-    private static void require(Snapshot snapshot, ServedFile from, StatementKind statement, LinkTarget to)
-            throws ChangeRefused {
-        InChain home = InChain.of(snapshot, from);
-        LinkRules rules = new LinkRules(home.chain());
-        boolean allowed = switch (to) {
-        case LinkTarget.InChain inside -> rules.allows(from, statement, inside.file().kind());
-        case LinkTarget.Outside outside -> rules.statements(from).contains(statement);
-        };
-        if (!allowed) {
-            throw new ChangeRefused(refusal(rules, from, to));
-        }
-        if (to instanceof LinkTarget.InChain inside && InChain.of(snapshot, inside.file()).chain() != home.chain()) {
-            throw new ChangeRefused(Messages.bind(Messages.LinkChanges_chain, inside.file().name()));
-        }
-    }
-
-    private static String refusal(LinkRules rules, ServedFile from, LinkTarget to) {
-        Optional<String> reason = switch (to) {
-        case LinkTarget.InChain inside -> rules.refusal(from, inside.file());
-        case LinkTarget.Outside outside -> rules.refusalOutside(from);
-        };
-        return reason.orElse(Messages.LinkChanges_statement);
     }
 }

@@ -120,6 +120,7 @@ class DeletionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "0 | { a, /* x */ b } | { /* x */ b }", "0 | { a /* x */ b // y\\n    } | { /* x */ b // y\\n    }",
             "0 | { a, b, c } | { b, c }", "1 | { a, b, c } | { a, c }", "2 | { a, b, c } | { a, b }",
             "2 | { a, b, c, } | { a, b, }", "1 | { a b c } | { a c }", "0 | {a,b,c} | {b,c}", "2 | {a,b,c} | {a,b}",
             "1 | { a, /* x */ b /* y */, c } | { a, /* x */ c }",

@@ -33,18 +33,18 @@ final class RandomChange {
     }
 
     TextChange make() throws ChangeRefused {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(20)) {
         case 0 -> create();
         case 1, 2 -> createLinked();
         case 3 -> rename();
-        case 4 -> head();
-        case 5 -> entry();
-        case 6 -> link();
-        case 7 -> retarget();
-        case 8 -> moveTo();
-        case 9 -> reorder();
-        case 10 -> delete();
-        case 11 -> duplicate();
+        case 4, 5 -> head();
+        case 6 -> entry();
+        case 7, 8 -> link();
+        case 9 -> retarget();
+        case 10, 11 -> moveTo();
+        case 12, 13 -> reorder();
+        case 14, 15 -> delete();
+        case 16 -> duplicate();
         default -> parameters();
         };
     }
