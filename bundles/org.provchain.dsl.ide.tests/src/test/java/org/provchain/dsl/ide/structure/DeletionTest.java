@@ -4,6 +4,7 @@ package org.provchain.dsl.ide.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class DeletionTest {
 
     private static Texts.Operation statements(String file, int... indexes) {
         return texts -> Deletion.of(texts.snapshot(), List.of(),
-                java.util.Arrays.stream(indexes).mapToObj(each -> texts.statement(file, each)).toList());
+                Arrays.stream(indexes).mapToObj(each -> texts.statement(file, each)).toList());
     }
 
     @Test

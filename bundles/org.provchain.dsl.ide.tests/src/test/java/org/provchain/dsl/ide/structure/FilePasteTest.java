@@ -114,4 +114,13 @@ class FilePasteTest {
         assertTrue(
                 Texts.refusal(texts, each -> FilePaste.into(each.snapshot(), each.chain(), "x").change()).isPresent());
     }
+
+    @Test
+    void theNewNamesDifferAmongThemselvesToo() throws ChangeRefused {
+        Texts texts = Texts.of(folder, "chain s {\n    file a \"a.xml\" { }\n}\n");
+        Texts after = texts.after(FilePaste.into(texts.snapshot(), texts.chain(),
+                "file a \"a.xml\" { redirect to a-2 }\nfile a-2 \"a-2.xml\" { redirect to a }\n").change());
+        assertEquals("chain s {\n    file a \"a.xml\" { }\n\n    file a-2 \"a-2.xml\" { redirect to a-2-2 }\n\n"
+                + "    file a-2-2 \"a-2-2.xml\" { redirect to a-2 }\n}\n", after.text());
+    }
 }

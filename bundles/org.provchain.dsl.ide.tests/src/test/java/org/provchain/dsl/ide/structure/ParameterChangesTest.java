@@ -95,6 +95,14 @@ class ParameterChangesTest {
     }
 
     @Test
+    void theBlockThatSavesMostOfTheNameIsTaken() throws ChangeRefused {
+        String text = "chain s {\n    file a \"a.xml\" {\n        X.Y.0 {\n            A = 1%s\n        }\n        X {\n"
+                + "            B = 1\n        }\n    }\n}\n";
+        Texts.check(folder, text.formatted(""), texts -> change(texts, "a", "add X.Y.0.C 2"),
+                text.formatted("\n            C = 2"));
+    }
+
+    @Test
     void severalComeInTheirOrder() throws ChangeRefused {
         check("2 { }", "2 {\n                Active   = on\n                Username = \"y\"\n            }",
                 "add SIP.Account.2.Active on", "add SIP.Account.2.Username \"y\"");

@@ -2,7 +2,10 @@
 package org.provchain.dsl.ide.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -190,7 +193,7 @@ final class RandomChange {
                 files.add(file);
             }
         }
-        Set<ExpectedChain.Part> gone = new java.util.HashSet<>();
+        Set<ExpectedChain.Part> gone = new HashSet<>();
         for (int some = random.nextInt(3); some > 0; some--) {
             ServedFile from = linking();
             int index = random.nextInt(texts.links(from.name()).size());
@@ -206,8 +209,8 @@ final class RandomChange {
     }
 
     private TextChange duplicate() throws ChangeRefused {
-        Set<ServedFile> files = new java.util.LinkedHashSet<>(List.of(anyFile(), anyFile()));
-        List<String> before = files.stream().sorted(java.util.Comparator.comparingInt(ServedFile::index))
+        Set<ServedFile> files = new LinkedHashSet<>(List.of(anyFile(), anyFile()));
+        List<String> before = files.stream().sorted(Comparator.comparingInt(ServedFile::index))
                 .map(ServedFile::name).toList();
         FilePaste.Pasted pasted = FilePaste.duplicate(texts.snapshot(), files);
         Map<String, String> names = new HashMap<>();
