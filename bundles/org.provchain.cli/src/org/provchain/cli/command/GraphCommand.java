@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.cli.command;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
+import org.provchain.cli.console.ResultFile;
 import org.provchain.cli.report.FindingPrinter;
 import org.provchain.cli.report.OpenedProject;
 import org.provchain.core.chain.ServedChain;
@@ -63,7 +62,7 @@ public final class GraphCommand implements Callable<Integer> {
         if (out == null) {
             console.out().print(picture);
         } else {
-            Files.writeString(out, picture, StandardCharsets.UTF_8);
+            ResultFile.write(out, picture);
         }
         return ExitCode.OK.code();
     }
