@@ -17,11 +17,6 @@ public final class NodeSize {
     /** The room for the icon before the title, and for the lock behind it. */
     public static final double ICON = 24;
 
-    /** The width of a character of a location, which is written in a font of fixed width. */
-    private static final double PLACE = 7;
-    /** The width of such a character in Chinese and the like. */
-    private static final double WIDE_PLACE = 12;
-    private static final char FIRST_WIDE = 0x1100;
     private static final double LEAST_WIDTH = 130;
 
     private NodeSize() {
@@ -29,7 +24,7 @@ public final class NodeSize {
 
     static double width(SceneNode node) {
         double title = TextWidth.bold(node.title(), TITLE) + 2 * ICON;
-        double subtitle = node.subtitle().chars().mapToDouble(each -> each < FIRST_WIDE ? PLACE : WIDE_PLACE).sum();
+        double subtitle = TextWidth.place(node.subtitle());
         double details = TextWidth.of(details(node), TEXT);
         return Math.ceil(Math.max(LEAST_WIDTH, Math.max(title, Math.max(subtitle, details)) + 2 * PADDING));
     }

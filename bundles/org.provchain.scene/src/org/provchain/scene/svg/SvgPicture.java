@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.scene.svg;
 
-import java.util.Locale;
+import static org.provchain.scene.svg.SvgText.number;
+
 import java.util.stream.Collectors;
 
-import org.provchain.core.xml.XmlText;
 import org.provchain.scene.SceneEdge;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
@@ -17,10 +17,7 @@ import org.provchain.scene.layout.TextWidth;
 /** Draws a placed picture as SVG: text stays text, identifiers stay the same, on paper of its own. */
 public final class SvgPicture {
 
-    private static final String STYLE = """
-            text { font-family: 'DejaVu Sans', Verdana, 'Segoe UI', Arial, sans-serif; font-size: 12px; fill: #44505c }
-            .title { font-size: 15px; font-weight: 600; fill: #1c2733 }
-            .place { font-family: 'DejaVu Sans Mono', Consolas, monospace; font-size: 11px }
+    private static final String STYLE = SvgStyle.TEXT + """
             .link { fill: none; stroke: #6b7a89; stroke-width: 1.5 }
             .move { stroke-dasharray: 6 4; stroke: #8a6d3b }
             .circle { stroke: #c0392b; stroke-width: 2.2 }
@@ -41,30 +38,13 @@ public final class SvgPicture {
     }
 
     private String draw() {
-        String width = number(Math.max(picture.width(), 1));
-        String height = number(Math.max(picture.height(), 1));
-        svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(width)
-                .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
-                .append(height)
-                .append("\" role=\"img\">\n<title>").append(escaped("chain " + picture.scene().title()))
-                .append("</title>\n<style>\n").append(STYLE).append("</style>\n<defs>\n");
-        marker("arrow", "#6b7a89");
-        marker("arrow-move", "#8a6d3b");
-        marker("arrow-circle", "#c0392b");
-        svg.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fbfcfd\"/>\n");
+        svg.append(SvgText.begin(picture.width(), picture.height(), "chain " + picture.scene().title(), STYLE,
+                SvgText.marker("arrow", SvgStyle.LINK) + SvgText.marker("arrow-move", SvgStyle.MOVE)
+                        + SvgText.marker("arrow-circle", SvgStyle.FAULT)));
         picture.edges().forEach(this::line);
         picture.nodes().forEach(this::node);
         picture.edges().forEach(this::label);
         return svg.append("</svg>\n").toString();
-    }
-
-    private void marker(String id, String colour) {
-        svg.append("<marker id=\"").append(id)
-                .append("\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" "
-                        + "markerHeight=\"8\" orient=\"auto\"><path d=\"M0 1 L9 5 L0 9 Z\" fill=\"")
-                .append(colour)
-                .append("\"/></marker>\n");
     }
 
     private void line(Line line) {
@@ -133,25 +113,6 @@ public final class SvgPicture {
     }
 
     private void text(double x, double y, String style, String text) {
-        svg.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append('"')
-                .append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>').append(escaped(text))
-                .append("</text>\n");
-    }
-
-    /** The text with a sign for each character that XML cannot hold: a picture also shows what is not right yet. */
-    private static String escaped(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            String character = Character.toString(each);
-            shown.append(XmlText.forbidden(character).isEmpty() ? character : "\uFFFD");
-        });
-        return XmlText.attribute(shown.toString());
-    }
-
-    /** Half pixels are enough, and the same on every machine. */
-    private static String number(double value) {
-        double rounded = Math.round(value * 2) / 2.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
+        svg.append(SvgText.text(x, y, style, text));
     }
 }
