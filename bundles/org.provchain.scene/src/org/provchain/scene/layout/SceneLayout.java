@@ -22,7 +22,7 @@ public final class SceneLayout {
     /** The picture with places. */
     public static PlacedScene of(ChainScene scene, LayoutOptions options) {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-        PlacedScene automatic = new ElkScene(scene, options).place();
+        PlacedScene automatic = DeepStack.run(scene.nodes().size(), () -> new ElkScene(scene, options).place());
         return options.fixed().isEmpty() ? automatic : new FixedPlaces(automatic, options).apply();
     }
 }

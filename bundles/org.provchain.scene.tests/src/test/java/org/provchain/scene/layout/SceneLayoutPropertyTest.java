@@ -158,4 +158,22 @@ class SceneLayoutPropertyTest {
         assertEquals(List.of(), placed.nodes());
         assertEquals(List.of(), placed.edges());
     }
+
+    @Test
+    void aVeryLongRowNeedsNoDeepStackOfTheCaller() throws InterruptedException {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<SceneEdge> edges = new ArrayList<>();
+        for (int at = 0; at < 4_000; at++) {
+            nodes.add(new SceneNode("n" + at, Shape.FILE, "n", "", List.of(), List.of()));
+            if (at > 0) {
+                edges.add(new SceneEdge("e" + at, "n" + (at - 1), "n" + at, "1 redirect", false, false));
+            }
+        }
+        List<Box> boxes = new ArrayList<>();
+        Thread caller = new Thread(null,
+                () -> boxes.addAll(SceneLayout.of(new ChainScene("c", nodes, edges)).nodes()), "caller", 200_000);
+        caller.start();
+        caller.join();
+        assertEquals(4_000, boxes.size());
+    }
 }
