@@ -35,10 +35,26 @@ public record TextChange(String label, List<Replacement> replacements) {
 
     /** One text after the change. */
     public String applyTo(Path file, String text) {
-        StringBuilder changed = new StringBuilder(text);
-        for (Replacement each : byFile().getOrDefault(file, List.of())) {
-            changed.replace(each.offset(), each.offset() + each.length(), each.text());
+        StringBuilder changed = new StringBuilder(text.length());
+        int done = 0;
+        for (Replacement each : byFile().getOrDefault(file, List.of()).reversed()) {
+            changed.append(text, done, each.offset()).append(each.text());
+            done = each.offset() + each.length();
         }
-        return changed.toString();
+        return changed.append(text, done, text.length()).toString();
+    }
+
+    /** Where a place of a text stands after the change; a place within what is replaced stays within what comes instead. */
+    public int moved(Path file, int offset) {
+        int moved = offset;
+        for (Replacement each : byFile().getOrDefault(file, List.of())) {
+            int end = each.offset() + each.length();
+            if (end <= offset) {
+                moved += each.text().length() - each.length();
+            } else if (each.offset() < offset) {
+                moved += Math.min(0, each.text().length() - (offset - each.offset()));
+            }
+        }
+        return moved;
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.rename.Renaming;
 import org.provchain.dsl.project.UnreadableInput;
@@ -32,7 +33,8 @@ public final class RenameHandler extends AbstractHandler {
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             Shell shell = HandlerUtil.getActiveShell(event);
             editor.document().flatMap(each -> found(each, selection.getOffset())).ifPresentOrElse(
-                    each -> ask(shell, each), () -> editor.getEditorSite().getActionBars().getStatusLineManager()
+                    each -> ask(shell, editor, each),
+                    () -> editor.getEditorSite().getActionBars().getStatusLineManager()
                             .setErrorMessage(Messages.Rename_nothing));
         }
         return null;
@@ -58,17 +60,24 @@ public final class RenameHandler extends AbstractHandler {
         }
     }
 
-    private static void ask(Shell shell, Found found) {
+    private static void ask(Shell shell, ChainTextEditor editor, Found found) {
         Renaming renaming = found.renaming();
         InputDialog dialog = new InputDialog(shell, Messages.Rename_title,
                 Messages.bind(Messages.Rename_question, renaming.currentName()), renaming.currentName(),
                 name -> name.equals(renaming.currentName()) ? "" : renaming.refusal(name).orElse(null));
         if (dialog.open() == Window.OK) {
             try {
-                TextChanges.perform(renaming.to(dialog.getValue()), found.snapshot(), new NullProgressMonitor());
+                rename(editor, renaming.to(dialog.getValue()), found.snapshot());
             } catch (CoreException failed) {
                 ErrorDialog.openError(shell, Messages.Rename_title, null, failed.getStatus());
             }
         }
+    }
+
+    /** The cursor stays where it is in the name, also where all places are replaced as one. */
+    private static void rename(ChainTextEditor editor, TextChange change, Snapshot found) throws CoreException {
+        int cursor = editor.viewer().getSelectedRange().x;
+        TextChanges.perform(change, found, new NullProgressMonitor());
+        editor.document().ifPresent(each -> editor.selectAndReveal(change.moved(each.file(), cursor), 0));
     }
 }

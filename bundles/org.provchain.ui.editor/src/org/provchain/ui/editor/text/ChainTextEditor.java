@@ -24,8 +24,10 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.annotations.FindingAnnotations;
+import org.provchain.ui.editor.codemining.EvenLines;
 import org.provchain.ui.editor.document.ChainDocument;
 import org.provchain.ui.editor.document.Partitions;
 import org.provchain.ui.editor.folding.ChainFolding;
@@ -113,14 +115,15 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
             ChainFolding folding = new ChainFolding(document, getSourceViewer());
             Occurrences occurrences = new Occurrences(document, getSourceViewer(),
                     (IPostSelectionProvider) getSelectionProvider());
+            EvenLines lines = new EvenLines(text, getSourceViewer());
             CaretListener caret = event -> document
                     .moveCaret(((ITextViewerExtension5) getSourceViewer()).widgetOffset2ModelOffset(event.caretOffset));
             getSourceViewer().getTextWidget().addCaretListener(caret);
             // told in the background, where a closed editor has no window to ask any more
             Display display = getSourceViewer().getTextWidget().getDisplay();
-            document.addListener(snapshot -> display.asyncExec(this::refreshMinings));
+            document.addListener(snapshot -> display.asyncExec(() -> refreshMinings(snapshot, lines)));
             services.addAll(List.of(annotations::close, colours::close, folding::close, occurrences::close,
-                    () -> removeCaretListener(caret)));
+                    lines::close, () -> removeCaretListener(caret)));
         });
     }
 
@@ -130,8 +133,11 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         }
     }
 
-    private void refreshMinings() {
+    private void refreshMinings(Snapshot snapshot, EvenLines lines) {
         if (getSourceViewer() instanceof ISourceViewerExtension5 minings && getSourceViewer().getTextWidget() != null) {
+            if (document != null && document.isCurrent(snapshot)) {
+                lines.settled();
+            }
             minings.updateCodeMinings();
         }
     }

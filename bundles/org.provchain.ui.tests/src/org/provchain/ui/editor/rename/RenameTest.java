@@ -151,6 +151,7 @@ class RenameTest {
         rename("file o|wn", "device-own");
         assertEquals(many.replace("file own", "file device-own").replace("to own", "to device-own")
                 .replace("fetched own", "fetched device-own"), text.text());
+        assertEquals(text.offset("file d|evice-own"), text.editor().viewer().getSelectedRange().x);
         undo();
         assertEquals(many, text.text());
     }
