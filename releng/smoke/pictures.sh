@@ -8,12 +8,12 @@ mkdir -p "$pictures"
 picture() {
     sleep 1.5
     import -window root "$work/$1.png" || fail "no picture of $1"
-    convert "$work/$1.png" -crop 1400x872+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$1.png" || exit 2
+    convert "$work/$1.png" -crop 1400x893+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$1.png" || exit 2
 }
 
 # those that were taken on the way
 for each in welcome new-project editor content-assist quick-fix export-preview; do
-    convert "$shots/$each.png" -crop 1400x872+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$each.png" || exit 2
+    convert "$shots/$each.png" -crop 1400x893+0+0 +repage -strip +dither -colors 255 "PNG8:$pictures/$each.png" || exit 2
 done
 
 # to the parameter in the first file
@@ -67,11 +67,30 @@ key End
 key ctrl+shift+g
 picture references
 xdotool mousemove 900 480 click 1
-key ctrl+F7
-xdotool mousemove 355 160 click 1
-sleep 1
-xdotool mousemove 700 640 click 1
+# a view by its name
+view() {
+    key ctrl+3
+    sleep 1.5
+    write "$1"
+    sleep 2
+    key Return
+    sleep 2
+}
+
+key ctrl+alt+s
+sleep 3
+key ctrl+alt+d
+sleep 3
+picture diagram
+view "Sequence"
+picture sequence
+view "Effective Parameters"
 picture effective
+xdotool mousemove 700 560 click 1
+key ctrl+alt+d
+picture catalogue-page
+key ctrl+alt+d
+sleep 1
 go 10
 write x
 sleep 1

@@ -2,8 +2,11 @@
 package org.provchain.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,6 @@ import java.util.Set;
 
 import org.provchain.core.chain.Instruction;
 import org.provchain.core.chain.Instruction.FollowLink;
-import org.provchain.core.chain.Instruction.OfferFirmware;
 import org.provchain.core.chain.Instruction.SetParameter;
 import org.provchain.core.chain.ParameterValue.Literal;
 import org.provchain.core.chain.ServedChain;
@@ -22,6 +24,7 @@ import org.provchain.core.graph.Circles;
 import org.provchain.core.graph.FileLocations;
 import org.provchain.core.graph.Reach;
 import org.provchain.core.graph.RedirectGraph;
+import org.provchain.scene.SceneEdge.Kind;
 import org.provchain.scene.SceneNode.Mark;
 import org.provchain.scene.SceneNode.Shape;
 
@@ -33,15 +36,19 @@ final class SceneBuilder {
 
     private final ServedChain chain;
     private final FileLocations locations;
+    private final SceneFindings findings;
+    private final FileNodes files;
     private final int[] distance;
     private final Map<Integer, Integer> nextOnCircle = new HashMap<>();
     private final Map<String, SceneNode> outside = new LinkedHashMap<>();
     private final List<SceneEdge> edges = new ArrayList<>();
     private final String[] ids;
 
-    SceneBuilder(ServedChain chain) {
+    SceneBuilder(ServedChain chain, SceneOptions options) {
         this.chain = chain;
         this.locations = new FileLocations(chain);
+        this.findings = new SceneFindings(chain, options.findings(), drawn(chain));
+        this.files = new FileNodes(options, findings);
         RedirectGraph graph = RedirectGraph.of(chain);
         this.distance = chain.entry().map(entry -> Reach.from(graph, entry.index())).orElse(null);
         for (int[] circle : Circles.of(graph)) {
@@ -55,87 +62,94 @@ final class SceneBuilder {
     ChainScene build() {
         List<SceneNode> nodes = new ArrayList<>();
         chain.entry().ifPresent(entry -> {
-            nodes.add(new SceneNode(ENTRY, Shape.ENTRY, "first URL", locations.url(entry), List.of(), List.of()));
-            edges.add(new SceneEdge("e-entry", ENTRY, ids[entry.index()], "", false, false));
+            nodes.add(entry(entry));
+            edges.add(new SceneEdge("e-entry", ENTRY, ids[entry.index()], "", Kind.ENTRY, 0, List.of(), false,
+                    Optional.empty()));
         });
         for (ServedFile file : chain.files()) {
-            nodes.add(node(file));
+            nodes.add(files.node(ids[file.index()], file, marks(file)));
             links(file);
         }
         nodes.addAll(outside.values());
         return new ChainScene(chain.name(), List.copyOf(nodes), List.copyOf(edges));
     }
 
-    private SceneNode node(ServedFile file) {
-        int parameters = 0;
-        List<String> details = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
-        for (Instruction instruction : file.instructions()) {
-            if (instruction instanceof SetParameter) {
-                parameters++;
-            } else if (instruction instanceof OfferFirmware offer) {
-                offer.version().ifPresent(version -> details.add("firmware " + version));
-                marks.add(Mark.FIRMWARE);
-            }
-        }
-        if (parameters > 0) {
-            details.add(parameters == 1 ? "1 parameter" : parameters + " parameters");
-        }
-        if (file.perDevice()) {
-            marks.add(Mark.PER_DEVICE);
-            details.add("for each device");
-        }
-        if (file.isProtected()) {
-            marks.add(Mark.PROTECTED);
-        }
+    private SceneNode entry(ServedFile entry) {
+        String url = locations.url(entry);
+        return new SceneNode(ENTRY, Shape.ENTRY, "first URL", url, List.of(), List.of(),
+                new NodeSubject.Entry(entry.index()), facts(url), List.of(), findings.ofChain(chain));
+    }
+
+    private Set<Mark> marks(ServedFile file) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (distance != null && distance[file.index()] == Reach.NONE) {
             marks.add(Mark.UNREACHED);
         }
         if (nextOnCircle.containsKey(file.index())) {
             marks.add(Mark.CIRCLE);
         }
-        return new SceneNode(ids[file.index()], Shape.valueOf(file.kind().name()), file.name(), file.location().text(),
-                List.copyOf(details), List.copyOf(marks));
+        return marks;
     }
 
     private void links(ServedFile file) {
         int number = 0;
-        for (Instruction instruction : file.instructions()) {
+        for (int at = 0; at < file.instructions().size(); at++) {
+            Instruction instruction = file.instructions().get(at);
+            LinkRef place = new LinkRef(file.index(), at);
             if (instruction instanceof FollowLink link) {
                 number++;
                 int target = locations.target(file, link);
                 boolean circle = Integer.valueOf(target).equals(nextOnCircle.get(file.index()));
+                Kind kind = kind(link.kind());
                 edge(file, target == FollowLink.OUTSIDE ? external(locations.resolved(file, link)) : ids[target],
-                        number + " " + kind(link.kind()), false, circle);
-            } else if (instruction instanceof SetParameter setting && setting.name().equals(NEXT)
-                    && setting.value() instanceof Literal literal && !literal.text().isEmpty()) {
-                Optional<ServedFile> next = locations.at(literal.text());
-                edge(file, next.map(each -> ids[each.index()]).orElseGet(() -> external(literal.text())),
-                        "next contact", true,
-                        false);
+                        number + " " + kind.word(), kind, number, place, circle);
+            } else if (isMove(instruction)) {
+                String url = ((Literal) ((SetParameter) instruction).value()).text();
+                edge(file, locations.at(url).map(each -> ids[each.index()]).orElseGet(() -> external(url)),
+                        Kind.NEXT_CONTACT.word(), Kind.NEXT_CONTACT, 0, place, false);
             }
         }
     }
 
-    private void edge(ServedFile from, String to, String label, boolean move, boolean circle) {
-        edges.add(new SceneEdge("e" + edges.size() + "-" + ids[from.index()], ids[from.index()], to, label, move,
-                circle));
+    private void edge(ServedFile from, String to, String label, Kind kind, int number, LinkRef place,
+            boolean circle) {
+        Instruction link = from.instructions().get(place.instruction());
+        edges.add(new SceneEdge("e" + edges.size() + "-" + ids[from.index()], ids[from.index()], to, label, kind,
+                number, List.of(place), circle, findings.of(link)));
     }
 
     private String external(String url) {
-        return outside
-                .computeIfAbsent(url, each -> new SceneNode("outside-" + outside.size(), Shape.EXTERNAL, "elsewhere",
-                        each, List.of(), List.of()))
-                .id();
+        return outside.computeIfAbsent(url, each -> new SceneNode("outside-" + outside.size(), Shape.EXTERNAL,
+                "elsewhere", each, List.of(), List.of(), new NodeSubject.Outside(each), facts(each), List.of(),
+                Optional.empty())).id();
     }
 
-    private static String kind(StatementKind kind) {
+    private NodeFacts facts(String url) {
+        return NodeFacts.placeholders(FileNodes.spans(url, chain.dialect().placeholders()));
+    }
+
+    /** What is drawn as a line. */
+    private static Set<Instruction> drawn(ServedChain chain) {
+        Set<Instruction> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ServedFile file : chain.files()) {
+            file.instructions().stream().filter(each -> each instanceof FollowLink || isMove(each))
+                    .forEach(drawn::add);
+        }
+        return drawn;
+    }
+
+    private static boolean isMove(Instruction instruction) {
+        return instruction instanceof SetParameter setting && setting.name().equals(NEXT)
+                && setting.value() instanceof Literal literal && !literal.text().isEmpty();
+    }
+
+    private static Kind kind(StatementKind kind) {
         return switch (kind) {
-        case REDIRECT -> "redirect";
-        case FIRMWARE_CATEGORY -> "firmware";
-        case NVM_CATEGORY -> "nvm";
-        case CUSTOM_CATEGORY -> "custom";
-        default -> "item";
+        case REDIRECT -> Kind.REDIRECT;
+        case FIRMWARE_CATEGORY -> Kind.FIRMWARE;
+        case NVM_CATEGORY -> Kind.NVM;
+        case CUSTOM_CATEGORY -> Kind.CUSTOM;
+        default -> Kind.ITEM;
         };
     }
 

@@ -109,7 +109,7 @@ class AccessibleNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "catalogue", "scenarios", "effective", "editor.references" })
+    @ValueSource(strings = { "catalogue", "fleet", "scenarios", "effective", "simulation", "editor.references" })
     void everyFieldOfAViewHasAName(String view) throws CoreException {
         IViewPart part = Ui.page().showView("org.provchain.ui." + view);
         assertNamed(Ui.control(part));

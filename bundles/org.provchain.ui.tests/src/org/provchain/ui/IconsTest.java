@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -35,7 +36,8 @@ class IconsTest {
 
     static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String bundle : new String[] { "org.provchain.ui", "org.provchain.ui.editor" }) {
+        for (String bundle : new String[] { "org.provchain.ui", "org.provchain.ui.editor",
+                "org.provchain.ui.diagram" }) {
             EXTENSION.matcher(Files.readString(BUNDLES.resolve(bundle).resolve("plugin.xml"))).results()
                     .map(each -> each.group(1))
                     .map(each -> each.startsWith("platform:") ? each : "platform:/plugin/" + bundle + "/" + each)
@@ -46,13 +48,21 @@ class IconsTest {
 
     static Set<String> used() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> sources = Stream.concat(Files.walk(BUNDLES.resolve("org.provchain.ui/src")),
-                Files.walk(BUNDLES.resolve("org.provchain.ui.editor/src")))) {
+        try (Stream<Path> sources = Stream.of("org.provchain.ui", "org.provchain.ui.editor", "org.provchain.ui.diagram")
+                .flatMap(IconsTest::walk)) {
             for (Path each : (Iterable<Path>) sources.filter(one -> one.toString().endsWith(".java"))::iterator) {
                 CODE.matcher(Files.readString(each)).results().forEach(found -> used.add(found.group(1)));
             }
         }
         return used;
+    }
+
+    private static Stream<Path> walk(String bundle) {
+        try {
+            return Files.walk(BUNDLES.resolve(bundle).resolve("src"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void assertDrawn(ImageDescriptor icon, String name) {

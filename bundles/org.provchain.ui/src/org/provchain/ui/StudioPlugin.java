@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.provchain.ui.playback.Playback;
 import org.provchain.ui.project.ChainProjects;
 
 /** The bundle of the workbench: its preferences, its log, and the projects that are open. */
@@ -15,6 +16,7 @@ public final class StudioPlugin extends AbstractUIPlugin {
 
     private static StudioPlugin instance;
     private final ChainProjects projects = new ChainProjects();
+    private final Playback playback = new Playback();
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -37,6 +39,11 @@ public final class StudioPlugin extends AbstractUIPlugin {
     /** The projects that are open. */
     public static ChainProjects projects() {
         return instance.projects;
+    }
+
+    /** The simulation that the window shows. */
+    public static Playback playback() {
+        return instance.playback;
     }
 
     /** Writes to the platform's log what should not have happened. */

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
+import org.provchain.cli.console.ResultFile;
 import org.provchain.cli.report.FindingPrinter;
 import org.provchain.dsl.project.FormattedText;
 import org.provchain.dsl.project.TextFormatting;
@@ -57,7 +54,7 @@ public final class FormatCommand implements Callable<Integer> {
                 changed++;
                 console.out().println((check ? "would change " : "changed ") + text.file());
                 if (!check) {
-                    write(text);
+                    ResultFile.write(text.file(), text.formatted());
                 }
             }
         }
@@ -69,20 +66,5 @@ public final class FormatCommand implements Callable<Integer> {
                     .println(texts.size() == 1 ? "1 text is laid out well" : texts.size() + " texts are laid out well");
         }
         return (check && changed > 0 ? ExitCode.FINDINGS : ExitCode.OK).code();
-    }
-
-    /** Replaces the text in one step, so that a failure leaves the old one. */
-    private static void write(FormattedText text) throws IOException {
-        Path target = text.file().toRealPath();
-        Path draft = Files.createTempFile(target.getParent(), ".provchain-", ".tmp");
-        try {
-            Files.writeString(draft, text.formatted(), StandardCharsets.UTF_8);
-            if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.cli.command;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +14,10 @@ import java.util.concurrent.Callable;
 import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
+import org.provchain.cli.console.ResultFile;
 import org.provchain.cli.report.FindingPrinter;
 import org.provchain.cli.report.OpenedProject;
-import org.provchain.cli.trace.TraceJson;
-import org.provchain.cli.trace.TraceText;
+import org.provchain.cli.trace.TraceFormat;
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.project.DeviceDirectory;
 import org.provchain.core.project.Severity;
@@ -35,17 +38,13 @@ import picocli.CommandLine.Parameters;
 /** {@code provchain simulate}: plays the contacts of a device as the phone would. */
 @Command(name = "simulate", description = "Play the contacts of a device on a chain, as the phone would.",
         footer = { "", "Example: provchain simulate examples/two-files --mac 7C:2F:80:12:34:56",
+                "         provchain simulate examples/nested --mac 7C:2F:80:9C:F2:02 --format svg --out trace.svg",
                 "Ends with 1 when the last contact is not complete. docs/simulation.md has the rules and their evidence." })
 public final class SimulateCommand implements Callable<Integer> {
 
     private static final int MOST_NAMED = 12;
 
     private static final int MOST_CONTACTS = 1000;
-
-    /** How a trace is written. */
-    enum Format {
-        TEXT, JSON
-    }
 
     @Mixin
     private HelpOption help;
@@ -75,8 +74,12 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "An option of the simulation, such as mac-case=upper; see docs/simulation.md.")
     private Map<String, String> options;
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    @Option(names = "--format", defaultValue = "text",
+            description = "text, json, svg or mermaid; the last two draw a sequence diagram. Default: ${DEFAULT-VALUE}.")
+    private TraceFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: stdout.")
+    private Path out;
 
     private final Console console;
 
@@ -97,12 +100,19 @@ public final class SimulateCommand implements Callable<Integer> {
         try (DeviceDirectory devices = new DeviceDirectory(opened.project())) {
             Trace trace = new Simulator(prepared, settled).play(device.device(devices),
                     new Start(method(), entry(prepared), contacts));
-            switch (format) {
-            case JSON -> TraceJson.write(trace, console.out());
-            case TEXT -> new TraceText(console).write(trace);
-            }
+            write(trace);
             return (trace.last().outcome() == Outcome.COMPLETE ? ExitCode.OK : ExitCode.FINDINGS).code();
         }
+    }
+
+    private void write(Trace trace) throws IOException {
+        if (out == null) {
+            format.write(trace, console);
+            return;
+        }
+        StringWriter text = new StringWriter();
+        format.write(trace, new Console(new PrintWriter(text), console.err(), console.environment(), false));
+        ResultFile.write(out, text.toString());
     }
 
     private BootMethod method() {

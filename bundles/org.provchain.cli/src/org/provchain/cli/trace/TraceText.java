@@ -39,8 +39,8 @@ public final class TraceText {
             out.println();
             contact(contact);
         }
-        if (trace.ending() != Trace.Ending.ENOUGH) {
-            out.println("No further contact: " + trace.ending().words() + ".");
+        if (!trace.ending().sentence().isEmpty()) {
+            out.println(trace.ending().sentence());
         }
         parameters(trace.last());
         assumptions(trace);
@@ -61,14 +61,13 @@ public final class TraceText {
     private void fetch(Fetch fetch) {
         String status = fetch.status() == OK ? palette.good("200") : palette.bad(Integer.toString(fetch.status()));
         String credentials = fetch.credentials() == CredentialKind.NONE ? ""
-                : " with " + (fetch.credentials() == CredentialKind.DEVICE ? "MAC and MAC-ID"
-                        : "the configured credentials");
+                : " with " + fetch.credentials().words();
         out.println(String.format("%4d. ", fetch.number()) + status + " " + fetch.url()
                 + fetch.file().map(file -> " (" + file + ")").orElse("") + credentials
                 + (fetch.note().isEmpty() ? "" : palette.faint("  " + fetch.note())));
         for (FirmwareDecision each : fetch.firmware()) {
             out.println("        firmware " + each.version() + ": "
-                    + (each.installed() ? palette.good("installed") : "not installed") + ", " + each.reason());
+                    + (each.installed() ? palette.good(each.words()) : each.words()) + ", " + each.reason());
         }
         for (Assignment each : fetch.sets()) {
             out.println("        " + each.name() + " = " + each.value().shown() + effect(each));
@@ -79,9 +78,7 @@ public final class TraceText {
         if (!assignment.applied()) {
             return palette.warn("  not taken, since an earlier file set it");
         }
-        // what the same file set in an earlier contact is no news
-        return assignment.overrode().filter(old -> !old.equals(assignment.value()))
-                .map(old -> palette.warn("  overrides " + from(old))).orElse("");
+        return assignment.overridden().map(old -> palette.warn("  overrides " + from(old))).orElse("");
     }
 
     private void parameters(Contact contact) {
@@ -107,10 +104,10 @@ public final class TraceText {
             return;
         }
         out.println();
-        out.println(palette.strong("This rests on what the vendor does not document"));
+        out.println(palette.strong(Trace.ASSUMED));
         for (SimulationOption each : trace.assumptions()) {
             out.println("  " + each.key() + " = " + each.value(trace.options())
-                    + palette.faint("  " + each.evidence() + ", " + each.source() + ": " + each.meaning()));
+                    + palette.faint("  " + each.basis()));
         }
     }
 

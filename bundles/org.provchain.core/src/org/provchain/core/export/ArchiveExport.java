@@ -41,10 +41,7 @@ public record ArchiveExport(Path archive, Progress progress, long total, Cancell
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public boolean write(Iterator<OutputFile> files) throws IOException {
-        Path target = Files.exists(archive) ? archive.toRealPath() : archive.toAbsolutePath().normalize();
-        if (Files.isDirectory(target)) {
-            throw new ExportException(archive + " is a folder; name a file for the archive");
-        }
+        Path target = target();
         try (Staging staging = Staging.open(target)) {
             Path fresh = staging.root().resolve("archive");
             writeTo(Files.newOutputStream(fresh), files);
@@ -70,6 +67,32 @@ public record ArchiveExport(Path archive, Progress progress, long total, Cancell
         ComparingOutputStream comparison = new ComparingOutputStream(archive);
         writeTo(comparison, files);
         return comparison.differs();
+    }
+
+    /**
+     * What {@link #write} would write; changes nothing.
+     *
+     * @param files the files, asked for one by one and not kept
+     * @param most  how many of them the plan names at most
+     * @throws ExportException                            if a path may not be written or two files have one path
+     * @throws IOException                                if the archive that is there cannot be read
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public ArchivePlan plan(Iterator<OutputFile> files, int most) throws IOException {
+        boolean there = Files.exists(target());
+        CountedFiles counted = new CountedFiles(files, most);
+        boolean differs = differs(counted);
+        return counted.plan(!there ? ArchivePlan.Outcome.CREATE
+                : differs ? ArchivePlan.Outcome.REPLACE : ArchivePlan.Outcome.UNCHANGED);
+    }
+
+    /** The file behind links, so that a link to the archive stays a link. */
+    private Path target() throws IOException {
+        Path target = Files.exists(archive) ? archive.toRealPath() : archive.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw new ExportException(archive + " is a folder; name a file for the archive");
+        }
+        return target;
     }
 
     /** Writes the archive to a stream and closes it. */

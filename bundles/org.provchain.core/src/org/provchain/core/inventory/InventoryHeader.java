@@ -47,7 +47,7 @@ final class InventoryHeader {
     }
 
     /** The known names in any letter case, and with the hyphen or blank that the vendor writes in MAC-ID. */
-    private static String name(String field) {
+    static String name(String field) {
         String name = field.strip();
         String plain = name.toLowerCase(Locale.ROOT);
         return KNOWN.contains(plain) ? plain : plain.equals("mac-id") || plain.equals("mac id") ? MAC_ID : name;

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import org.provchain.core.inventory.InventoryRow.RowFault;
-
 /**
  * Reads a devices table row by row: CSV with a header, in UTF-8 with or without a byte order mark, separated by comma
  * or semicolon, whichever the header uses. A bad row is a fault among the rows and does not end the reading; a header that
@@ -84,13 +82,7 @@ public final class InventoryReader implements Iterator<InventoryRow>, Closeable 
             ended = true;
             return;
         }
-        next = parser.flatMap(each -> each.parse(row.get()));
-        boolean quoteFault = next.isPresent() && next.get() instanceof RowFault fault
-                && (fault.kind() == InventoryRow.Kind.BAD_QUOTE || fault.kind() == InventoryRow.Kind.TOO_LONG);
-        if (quoteFault) {
-            // The stray quote may have pulled good rows into this one.
-            input.retrySecondLine();
-        }
+        next = parser.flatMap(each -> each.parse(row.get(), input));
     }
 
     @Override

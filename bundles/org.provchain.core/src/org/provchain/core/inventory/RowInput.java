@@ -58,6 +58,11 @@ final class RowInput implements Closeable {
         row.clear();
     }
 
+    /** The line on which the next row begins, from 1. */
+    long line() {
+        return line;
+    }
+
     private Optional<byte[]> nextLine() throws IOException {
         return pending.isEmpty() ? lines.next() : Optional.of(pending.removeFirst());
     }

@@ -24,6 +24,23 @@ final class RowParser {
         return header.names();
     }
 
+    char separator() {
+        return separator;
+    }
+
+    /**
+     * The device or the fault in a row; empty where the row holds no value. A stray quote may have pulled good rows into
+     * this one: then the input goes back to them.
+     */
+    Optional<InventoryRow> parse(RawRow row, RowInput input) {
+        Optional<InventoryRow> parsed = parse(row);
+        if (parsed.isPresent() && parsed.get() instanceof RowFault fault
+                && (fault.kind() == Kind.BAD_QUOTE || fault.kind() == Kind.TOO_LONG)) {
+            input.retrySecondLine();
+        }
+        return parsed;
+    }
+
     /** The device or the fault in a row; empty where the row holds no value. */
     Optional<InventoryRow> parse(RawRow row) {
         FieldReading reading = FieldReading.read(row, separator);

@@ -10,4 +10,9 @@ package org.provchain.core.simulation;
  * @param reason    why, or why not
  */
 public record FirmwareDecision(String version, String url, boolean installed, String reason) {
+
+    /** What is done about it, in words. */
+    public String words() {
+        return installed ? "installed" : "not installed";
+    }
 }

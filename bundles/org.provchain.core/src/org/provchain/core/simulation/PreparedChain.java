@@ -17,8 +17,10 @@ import org.provchain.core.uri.UriReference;
 /** A chain made ready for many simulations: which file lies at which URL, and which credentials its files configure. */
 public final class PreparedChain {
 
-    static final String USERNAME = "System.Security.HTTPAuthUsername";
-    static final String PASSWORD = "System.Security.HTTPAuthPassword";
+    /** The parameter that holds the user name for protected files (FACTS 4.1). */
+    public static final String USERNAME = "System.Security.HTTPAuthUsername";
+    /** The parameter that holds the password for protected files (FACTS 4.1). */
+    public static final String PASSWORD = "System.Security.HTTPAuthPassword";
 
     private final ServedChain chain;
     private final Map<String, ServedFile> fixed = new HashMap<>();

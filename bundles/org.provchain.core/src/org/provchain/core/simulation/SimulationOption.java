@@ -83,6 +83,11 @@ public enum SimulationOption {
         return meaning;
     }
 
+    /** What the default rests on and what it settles, in one line. */
+    public String basis() {
+        return evidence + ", " + source + ": " + meaning;
+    }
+
     /** Its value in the given options, as it may be written; "dialect" where that decides. */
     public String value(SimulationOptions options) {
         return options.get(this).map(OptionValues::word).orElse("dialect");

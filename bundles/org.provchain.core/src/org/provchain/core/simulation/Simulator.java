@@ -17,7 +17,8 @@ import org.provchain.model.Outcome;
 /** The simulated device: plays contacts as the phone would, without network and clock, the same way each time. */
 public final class Simulator {
 
-    private static final String NEXT = "System.Provision.ProvisioningServer";
+    /** The parameter that holds the first URL of the next contact (FACTS 3.6). */
+    public static final String NEXT = "System.Provision.ProvisioningServer";
 
     private final PreparedChain chain;
     private final SimulationOptions options;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.provchain.core.inventory.Device;
+import org.provchain.core.uri.MacCase;
 
 /**
  * What a simulation shows: the contacts of a device on a chain, in order.
@@ -17,6 +18,9 @@ import org.provchain.core.inventory.Device;
  * @param ending   why no further contact was played
  */
 public record Trace(String chain, Device device, SimulationOptions options, List<Contact> contacts, Ending ending) {
+
+    /** What stands over the options that a trace depends on. */
+    public static final String ASSUMED = "This rests on what the vendor does not document";
 
     /** Why no further contact was played. */
     public enum Ending {
@@ -37,6 +41,17 @@ public record Trace(String chain, Device device, SimulationOptions options, List
         public String words() {
             return words;
         }
+
+        /** The sentence at the end of a trace; empty where nothing is to be said. */
+        public String sentence() {
+            return this == ENOUGH ? "" : "No further contact: " + words + ".";
+        }
+    }
+
+    /** The device and the chain in words. */
+    public String title() {
+        return device.mac().colons(MacCase.UPPER) + device.model().map(each -> " " + each).orElse("") + " on chain "
+                + chain;
     }
 
     /** The last contact. */

@@ -17,8 +17,9 @@ import org.provchain.core.project.Severity;
  *
  * @param project  the project
  * @param findings all findings, sorted by file and place
+ * @param checked  those of the checks, with the elements that they stand on
  */
-public record CheckedProject(Project project, List<LocatedFinding> findings) {
+public record CheckedProject(Project project, List<LocatedFinding> findings, List<Finding> checked) {
 
     private static final Comparator<LocatedFinding> BY_PLACE = Comparator.comparing(LocatedFinding::file)
             .thenComparing(each -> each.region().line()).thenComparing(each -> each.region().column())
@@ -38,11 +39,12 @@ public record CheckedProject(Project project, List<LocatedFinding> findings) {
     public static CheckedProject check(LoadedProject loaded) {
         List<LocatedFinding> findings = new ArrayList<>(loaded.findings());
         SourcePaths paths = new SourcePaths(loaded.project().root());
-        for (Finding finding : Checks.check(loaded.project())) {
+        List<Finding> checked = List.copyOf(Checks.check(loaded.project()));
+        for (Finding finding : checked) {
             findings.add(located(finding, paths));
         }
         findings.sort(BY_PLACE);
-        return new CheckedProject(loaded.project(), List.copyOf(findings));
+        return new CheckedProject(loaded.project(), List.copyOf(findings), checked);
     }
 
     /** Whether anything is of severity error. */

@@ -16,6 +16,12 @@ public final class TextWidth {
     /** How much wider the bold letters are. */
     private static final double BOLD = 1.2;
 
+    /** The width of a character of a location, which is written in a font of fixed width, 11 pixels high. */
+    private static final double PLACE = 7;
+    /** The width of such a character in Chinese and the like. */
+    private static final double WIDE_PLACE = 12;
+    private static final char FIRST_WIDE = 0x1100;
+
     private TextWidth() {
     }
 
@@ -31,6 +37,11 @@ public final class TextWidth {
     /** The width of a text in bold letters, in the unit of the size. */
     public static double bold(String text, double size) {
         return BOLD * of(text, size);
+    }
+
+    /** The width of a location, in pixels. */
+    public static double place(String text) {
+        return text.chars().mapToDouble(each -> each < FIRST_WIDE ? PLACE : WIDE_PLACE).sum();
     }
 
     private static int width(char each) {

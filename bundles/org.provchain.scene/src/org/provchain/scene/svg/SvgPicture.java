@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.scene.svg;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.provchain.core.xml.XmlText;
 import org.provchain.scene.SceneEdge;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
@@ -12,20 +10,20 @@ import org.provchain.scene.layout.NodeSize;
 import org.provchain.scene.layout.PlacedScene;
 import org.provchain.scene.layout.PlacedScene.Box;
 import org.provchain.scene.layout.PlacedScene.Line;
-import org.provchain.scene.layout.TextWidth;
+import org.provchain.scene.layout.SceneMeasure;
 
 /** Draws a placed picture as SVG: text stays text, identifiers stay the same, on paper of its own. */
 public final class SvgPicture {
 
-    private static final String STYLE = """
-            text { font-family: 'DejaVu Sans', Verdana, 'Segoe UI', Arial, sans-serif; font-size: 12px; fill: #44505c }
-            .title { font-size: 15px; font-weight: 600; fill: #1c2733 }
-            .place { font-family: 'DejaVu Sans Mono', Consolas, monospace; font-size: 11px }
+    private static final String STYLE = SvgStyle.TEXT + """
             .link { fill: none; stroke: #6b7a89; stroke-width: 1.5 }
             .move { stroke-dasharray: 6 4; stroke: #8a6d3b }
             .circle { stroke: #c0392b; stroke-width: 2.2 }
             .label { fill: #ffffff; fill-opacity: 0.92 }
             .faded { opacity: 0.45 }
+            .place tspan { fill: #b0562f; font-weight: 600 }
+            .value { fill: #1c2733 }
+            .secret { font-style: italic }
             """;
 
     private final PlacedScene picture;
@@ -41,30 +39,13 @@ public final class SvgPicture {
     }
 
     private String draw() {
-        String width = number(Math.max(picture.width(), 1));
-        String height = number(Math.max(picture.height(), 1));
-        svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(width)
-                .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
-                .append(height)
-                .append("\" role=\"img\">\n<title>").append(escaped("chain " + picture.scene().title()))
-                .append("</title>\n<style>\n").append(STYLE).append("</style>\n<defs>\n");
-        marker("arrow", "#6b7a89");
-        marker("arrow-move", "#8a6d3b");
-        marker("arrow-circle", "#c0392b");
-        svg.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fbfcfd\"/>\n");
+        svg.append(SvgText.begin(picture.width(), picture.height(), "chain " + picture.scene().title(), STYLE,
+                SvgText.marker("arrow", SvgStyle.LINK) + SvgText.marker("arrow-move", SvgStyle.MOVE)
+                        + SvgText.marker("arrow-circle", SvgStyle.FAULT)));
         picture.edges().forEach(this::line);
         picture.nodes().forEach(this::node);
         picture.edges().forEach(this::label);
         return svg.append("</svg>\n").toString();
-    }
-
-    private void marker(String id, String colour) {
-        svg.append("<marker id=\"").append(id)
-                .append("\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" "
-                        + "markerHeight=\"8\" orient=\"auto\"><path d=\"M0 1 L9 5 L0 9 Z\" fill=\"")
-                .append(colour)
-                .append("\"/></marker>\n");
     }
 
     private void line(Line line) {
@@ -72,7 +53,7 @@ public final class SvgPicture {
         String kind = edge.circle() ? "circle" : edge.move() ? "move" : "";
         svg.append("<path id=\"").append(edge.id()).append("\" class=\"link").append(kind.isEmpty() ? "" : " " + kind)
                 .append("\" marker-end=\"url(#arrow").append(kind.isEmpty() ? "" : "-" + kind).append(")\" d=\"M")
-                .append(line.points().stream().map(each -> number(each.x()) + " " + number(each.y()))
+                .append(line.points().stream().map(each -> SvgText.number(each.x()) + " " + SvgText.number(each.y()))
                         .collect(Collectors.joining(" L")))
                 .append("\"/>\n");
     }
@@ -84,11 +65,13 @@ public final class SvgPicture {
         }
         double x = line.label().x();
         double y = line.label().y();
-        double width = TextWidth.of(label, NodeSize.TEXT) + 8;
-        svg.append("<rect class=\"label\" x=\"").append(number(x)).append("\" y=\"").append(number(y))
+        double width = SceneMeasure.RECKONED.label(line.edge()).width();
+        svg.append("<rect class=\"label\" x=\"").append(SvgText.number(x)).append("\" y=\"").append(SvgText.number(y))
                 .append("\" width=\"")
-                .append(number(width)).append("\" height=\"").append(number(NodeSize.LINE)).append("\" rx=\"4\"/>\n");
-        text(x + 4, y + 13, "", label);
+                .append(SvgText.number(width)).append("\" height=\"").append(SvgText.number(NodeSize.LINE))
+                .append("\" rx=\"4\"/>\n");
+        line.edge().badge().ifPresent(badge -> BadgeDrawing.draw(svg, badge, x + 3, y + 2));
+        text(x + 4 + (line.edge().badge().isPresent() ? NodeSize.LABEL_BADGE : 0), y + 13, "", label);
     }
 
     private void node(Box box) {
@@ -96,62 +79,65 @@ public final class SvgPicture {
         Look look = Look.of(node.shape());
         svg.append("<g id=\"").append(node.id()).append('"').append(node.is(Mark.UNREACHED) ? " class=\"faded\"" : "")
                 .append(">\n");
-        if (node.is(Mark.PER_DEVICE)) {
-            frame(box, 8, look, node);
-            frame(box, 4, look, node);
+        if (NodeSize.stack(node) > 0) {
+            frame(box, 2 * NodeSize.FRAME, look, node);
+            frame(box, NodeSize.FRAME, look, node);
         }
         frame(box, 0, look, node);
         double left = box.x() + NodeSize.PADDING;
         double baseline = box.y() + NodeSize.PADDING + 12;
-        svg.append("<path transform=\"translate(").append(number(left)).append(' ').append(number(baseline - 13))
+        svg.append("<path transform=\"translate(").append(SvgText.number(left)).append(' ')
+                .append(SvgText.number(baseline - 13))
                 .append(")\" d=\"").append(look.icon()).append("\" fill=\"none\" stroke=\"").append(look.stroke())
                 .append("\" stroke-width=\"1.5\" stroke-linejoin=\"round\"/>\n");
         text(left + NodeSize.ICON, baseline, "title", node.title());
-        if (node.is(Mark.PROTECTED)) {
-            svg.append("<path transform=\"translate(").append(number(box.x() + box.width() - NodeSize.PADDING - 12))
-                    .append(' ')
-                    .append(number(baseline - 13)).append(")\" d=\"").append(Look.LOCK).append("\" fill=\"#8a6d3b\" "
-                            + "stroke=\"#8a6d3b\" stroke-width=\"1.4\" fill-rule=\"evenodd\"/>\n");
-        }
+        signs(box, baseline - 13);
         double next = baseline + NodeSize.LINE;
         if (!node.subtitle().isEmpty()) {
-            text(left, next, "place", node.subtitle());
+            PlaceText.draw(svg, node, left, next);
             next += NodeSize.LINE;
         }
         if (!node.details().isEmpty()) {
             text(left, next, "", NodeSize.details(node));
         }
+        RowTable.draw(svg, box, look);
         svg.append("</g>\n");
     }
 
+    /** The signs behind the title, from the right. */
+    private void signs(Box box, double top) {
+        SceneNode node = box.node();
+        double x = box.x() + box.width() - NodeSize.PADDING - 12;
+        if (node.badge().isPresent()) {
+            BadgeDrawing.draw(svg, node.badge().get(), x - 2, top + 1);
+            x -= NodeSize.ICON;
+        }
+        if (node.is(Mark.PROTECTED)) {
+            sign(x, top, Look.LOCK, "#8a6d3b\" stroke=\"#8a6d3b\" stroke-width=\"1.4\" fill-rule=\"evenodd");
+            x -= NodeSize.ICON;
+        }
+        if (NodeSize.hasChip(node)) {
+            sign(x - 4, top, Look.CHIP, "none\" stroke=\"#b0762f\" stroke-width=\"1.4");
+        }
+    }
+
+    private void sign(double x, double y, String path, String fill) {
+        svg.append("<path transform=\"translate(").append(SvgText.number(x)).append(' ').append(SvgText.number(y))
+                .append(")\" d=\"")
+                .append(path).append("\" fill=\"").append(fill).append("\"/>\n");
+    }
+
     private void frame(Box box, double shift, Look look, SceneNode node) {
-        svg.append("<rect x=\"").append(number(box.x() + shift)).append("\" y=\"").append(number(box.y() + shift))
-                .append("\" width=\"").append(number(box.width())).append("\" height=\"").append(number(box.height()))
+        svg.append("<rect x=\"").append(SvgText.number(box.x() + shift)).append("\" y=\"")
+                .append(SvgText.number(box.y() + shift))
+                .append("\" width=\"").append(SvgText.number(box.width())).append("\" height=\"")
+                .append(SvgText.number(box.height()))
                 .append("\" rx=\"8\" fill=\"").append(look.fill()).append("\" stroke=\"")
                 .append(node.is(Mark.CIRCLE) ? "#c0392b" : look.stroke()).append("\" stroke-width=\"")
                 .append(node.is(Mark.CIRCLE) ? "2.2" : "1.4").append('"').append(look.dashes()).append("/>\n");
     }
 
     private void text(double x, double y, String style, String text) {
-        svg.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append('"')
-                .append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>').append(escaped(text))
-                .append("</text>\n");
-    }
-
-    /** The text with a sign for each character that XML cannot hold: a picture also shows what is not right yet. */
-    private static String escaped(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            String character = Character.toString(each);
-            shown.append(XmlText.forbidden(character).isEmpty() ? character : "\uFFFD");
-        });
-        return XmlText.attribute(shown.toString());
-    }
-
-    /** Half pixels are enough, and the same on every machine. */
-    private static String number(double value) {
-        double rounded = Math.round(value * 2) / 2.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
+        svg.append(SvgText.text(x, y, style, text));
     }
 }

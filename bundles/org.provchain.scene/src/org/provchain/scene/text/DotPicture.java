@@ -6,6 +6,7 @@ import org.provchain.scene.SceneEdge;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
 import org.provchain.scene.SceneNode.Shape;
+import org.provchain.scene.layout.Direction;
 
 /** Writes a picture in the DOT language of Graphviz. */
 public final class DotPicture {
@@ -13,10 +14,16 @@ public final class DotPicture {
     private DotPicture() {
     }
 
-    /** The picture as a directed graph. */
+    /** The picture as a directed graph from left to right. */
     public static String of(ChainScene scene) {
+        return of(scene, Direction.RIGHT);
+    }
+
+    /** The picture as a directed graph. */
+    public static String of(ChainScene scene, Direction direction) {
         StringBuilder dot = new StringBuilder("digraph ").append(quoted(scene.title())).append(" {\n")
-                .append("    rankdir=LR;\n    node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
+                .append("    rankdir=" + (direction == Direction.RIGHT ? "LR" : "TB")
+                        + ";\n    node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
                         + "    edge [fontname=\"sans-serif\", fontsize=10];\n");
         for (SceneNode node : scene.nodes()) {
             dot.append("    ").append(quoted(node.id())).append(" [label=").append(quoted(NodeText.of(node, "\n")))
@@ -31,7 +38,8 @@ public final class DotPicture {
     }
 
     private static String attributes(SceneNode node) {
-        return (node.is(Mark.PER_DEVICE) ? ", peripheries=2" : "") + (node.is(Mark.CIRCLE) ? ", color=red" : "")
+        return (node.is(Mark.PER_DEVICE) || node.shape() == Shape.GROUP ? ", peripheries=2" : "")
+                + (node.is(Mark.CIRCLE) ? ", color=red" : "")
                 + (node.is(Mark.UNREACHED) ? ", color=gray, fontcolor=gray" : "")
                 + (node.shape() == Shape.EXTERNAL ? ", style=\"rounded,dashed\"" : "")
                 + (node.shape() == Shape.ENTRY ? ", shape=plaintext" : "");

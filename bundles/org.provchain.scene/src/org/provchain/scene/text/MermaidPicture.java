@@ -5,6 +5,7 @@ import org.provchain.scene.ChainScene;
 import org.provchain.scene.SceneEdge;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
+import org.provchain.scene.layout.Direction;
 
 /** Writes a picture as a Mermaid flowchart, which many viewers of Markdown draw. */
 public final class MermaidPicture {
@@ -14,7 +15,12 @@ public final class MermaidPicture {
 
     /** The picture as a flowchart from left to right. */
     public static String of(ChainScene scene) {
-        StringBuilder chart = new StringBuilder("flowchart LR\n");
+        return of(scene, Direction.RIGHT);
+    }
+
+    /** The picture as a flowchart. */
+    public static String of(ChainScene scene, Direction direction) {
+        StringBuilder chart = new StringBuilder("flowchart " + (direction == Direction.RIGHT ? "LR" : "TB") + "\n");
         for (SceneNode node : scene.nodes()) {
             chart.append("    ").append(id(node.id())).append("[\"").append(escaped(NodeText.of(node, "\n")))
                     .append("\"]\n");

@@ -23,6 +23,8 @@ final class NodeText {
         if (node.is(Mark.PROTECTED)) {
             lines.add("protected");
         }
+        node.rows().forEach(row -> lines.add(row.name() + " = " + row.value()));
+        node.badge().ifPresent(badge -> lines.addAll(badge.messages()));
         return String.join(separator, lines);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -20,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
+import org.provchain.ui.project.ChainProject;
 
 /** Markers that keep in step with what lies in the folder, whoever wrote it. */
 @ExtendWith(NoErrorLogged.class)
@@ -121,6 +125,23 @@ class ChainBuilderTest {
     @ValueSource(strings = { "refresh.enabled", "refresh.lightweight.enabled" })
     void theWorkspaceFollowsTheDiskByItself(String preference) {
         assertTrue(Platform.getPreferencesService().getBoolean("org.eclipse.core.resources", preference, false, null));
+    }
+
+    /** The text names the table, so its name may end as it likes. */
+    @ParameterizedTest
+    @ValueSource(strings = { "phones.CSV", "phones.txt", "phones" })
+    void aTableIsFollowedWhateverItsNameEndsWith(String name) throws CoreException {
+        project.write(name, "mac;model\n7C2F80000002;Maxwell3\n");
+        project.write("site.chain", CHAIN + "devices from \"" + name + "\"\n");
+        ChainProject read = StudioPlugin.projects().of(project.project()).orElseThrow();
+        AtomicReference<Snapshot> told = new AtomicReference<>();
+        read.addListener(told::set);
+        Ui.settle();
+        Ui.until("the project is read", () -> told.get() != null && found().equals(List.of("slip.chain PC102")));
+        project.write(name, "mac;model\n7C:2F:8O:00:00:03;Maxwell3\n");
+        Ui.until("the address is marked", () -> found().contains(name + " PC701"));
+        Ui.until("the project is read again",
+                () -> told.get().findings().stream().anyMatch(each -> each.code().equals("PC701")));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.provchain.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenWizard;
 import org.provchain.ui.fixture.ShownDialogs;
 import org.provchain.ui.fixture.TestProject;
+import org.provchain.ui.fixture.Ui;
+import org.provchain.ui.fixture.Widgets;
 
 /** The export of a fleet into an archive, with secrets from a file. */
 @ExtendWith(NoErrorLogged.class)
@@ -54,11 +59,27 @@ class ExportToArchiveTest {
             wizard.press("To an archive:");
             wizard.write("To an archive:", folder.resolve("phones.tar.gz").toString());
             wizard.write("Secrets file:", folder.resolve("all.secrets").toString());
-            assertNull(wizard.page().getNextPage(), "an archive has no preview");
             try (ShownDialogs results = new ShownDialogs("Export Provisioning XML")) {
                 wizard.finish();
                 return results.next();
             }
+        }
+    }
+
+    private String previewed() {
+        try (OpenWizard wizard = new OpenWizard(new ExportWizard(Optional.of(project.project()), "phones"))) {
+            wizard.press("To an archive:");
+            wizard.write("To an archive:", folder.resolve("phones.tar.gz").toString());
+            wizard.write("Secrets file:", folder.resolve("all.secrets").toString());
+            wizard.next();
+            Table table = Widgets.first(wizard.control(), Table.class);
+            Ui.until("the preview is there", () -> table.getItemCount() > 0 || !wizard.error().isEmpty());
+            assertTrue(wizard.canFinish(), wizard.error());
+            assertEquals("What the archive will hold", wizard.page().getTitle());
+            StringBuilder all = new StringBuilder(Widgets.first(wizard.control(), Label.class).getText());
+            Stream.of(table.getItems()).forEach(
+                    each -> all.append('\n').append(each.getText(0)).append(' ').append(each.getText(1)));
+            return all.toString();
         }
     }
 
@@ -83,6 +104,34 @@ class ExportToArchiveTest {
         byte[] before = Files.readAllBytes(folder.resolve("phones.tar.gz"));
         assertTrue(export().contains("The archive is unchanged."));
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("phones.tar.gz")));
+    }
+
+    @Test
+    void thePreviewNamesTheFilesAndSaysWhatBecomesOfTheArchive() throws IOException {
+        String first = previewed();
+        assertTrue(first.matches("(?s)\\d+ files, \\d+ KB before they are compressed; the archive is new\n.*"), first);
+        assertTrue(first.matches("(?s).*\n[0-9]+ K?B [^\n]*7c2f80000001\\.xml.*"), first);
+        assertFalse(Files.exists(folder.resolve("phones.tar.gz")), "nothing is written before the user finishes");
+        Files.writeString(folder.resolve("phones.tar.gz"), "another");
+        String second = previewed();
+        assertTrue(second.contains("; replaces the archive that is there\n"), second);
+        export();
+        String third = previewed();
+        assertTrue(third.contains("; the archive that is there holds the same and stays\n"), third);
+    }
+
+    @Test
+    void thePreviewOfALargeFleetIsCutAndSaysHowMuchIsNotShown() throws IOException, CoreException {
+        Path table = project.path("devices.csv");
+        StringBuilder all = new StringBuilder(Files.readString(table));
+        for (int each = 0; each < 1500; each++) {
+            all.append(String.format("7C2F8001%04X,Maxwell3,,2.22.4,%d,Desk\n", each, 2000 + each));
+        }
+        Files.writeString(table, all);
+        project.writeOutside("notes.txt", "more");
+        String said = previewed();
+        assertTrue(said.matches("(?s)15\\d\\d files, .*\n \\.\\.\\. and 5\\d\\d more"), said);
+        assertEquals(1 + 1000 + 1, said.lines().count());
     }
 
     @Test

@@ -148,6 +148,21 @@ class WizardsTest {
     }
 
     @Test
+    void thePreviewOfAnArchive() {
+        try (OpenWizard wizard = new OpenWizard(new ExportWizard(Optional.of(project.project()), "site"))) {
+            wizard.press("In ein Archiv:");
+            wizard.write("In ein Archiv:", folder.resolve("site.tar.gz").toString());
+            wizard.next();
+            Table table = Widgets.first(wizard.control(), Table.class);
+            Ui.until("the preview is there", () -> table.getItemCount() > 0);
+            assertEquals("Was das Archiv enthalten wird", wizard.page().getTitle());
+            assertEquals("Gr\u00f6\u00dfe", table.getColumn(0).getText());
+            String said = window(wizard);
+            assertTrue(said.contains(" Dateien, unkomprimiert ") || said.equals("Provisioning-XML exportieren"), said);
+        }
+    }
+
+    @Test
     void anExportThatIsRefused() throws CoreException {
         project.write("site.chain", Chains.SITE.replace("to own", "to nobody"));
         Ui.settle();

@@ -118,15 +118,16 @@ class WorkbenchTest {
     void theButtonsOfTheWindow() {
         List<String> shown = ShownTexts.below(Ui.window().getShell());
         assertTrue(shown.stream().anyMatch(each -> each.startsWith("Speichern (")), shown::toString);
-        // a column of Problems
-        assertNotEnglish(shown, "Type");
+        // columns of Problems
+        assertNotEnglish(shown, "Type", "Description");
     }
 
     @Test
     void theViewsAndThePerspective() {
         List<String> views = Arrays.stream(workbench.getViewRegistry().getViews())
                 .filter(each -> each.getId().startsWith(OURS)).map(IViewDescriptor::getLabel).sorted().toList();
-        assertEquals(List.of("Hilfe", "Katalog", "Szenarien", "Verweise", "Wirksame Parameter"), views);
+        assertEquals(List.of("Flotte", "Hilfe", "Katalog", "Sequenz", "Simulation", "Szenarien", "Verweise",
+                "Wirksame Parameter"), views);
         assertGerman(List.of(Ui.page().getPerspective().getLabel()));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.fixture.Chains;
@@ -68,6 +69,17 @@ class ChainProjectTest {
         Ui.until("the last is read", () -> told.contains(Chains.SITE + "// last\n"));
         assertTrue(told.size() <= 2, "the big one, if it was done before, and the last");
         assertEquals(Chains.SITE + "// last\n", told.getLast());
+    }
+
+    @Test
+    void whatACommandHasReadIsNotReadAgain() throws UnreadableInput {
+        read.edit(file, Chains.SITE + "// more\n");
+        Snapshot now = read.now(() -> false);
+        assertSame(now, read.now(() -> false));
+        assertEquals(List.of(), told, "telling is left to the reading that follows");
+        Ui.until("it is told", () -> !told.isEmpty());
+        assertEquals(List.of(Chains.SITE + "// more\n"), told);
+        assertSame(now, read.latest().orElseThrow());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -137,6 +138,17 @@ class ScenarioViewTest {
         editor.viewer().getDocument().replace(seven, 1, "0");
         Tree tree = run();
         assertTrue(Widgets.readAll(tree.getParent()).contains("2 passed, 0 failed"));
+    }
+
+    @Test
+    void whereNoProjectIsChosenTheUserIsAskedToChooseOne() throws IOException, CoreException {
+        Ui.page().closeAllEditors(false);
+        try (TestProject other = new TestProject()) {
+            Composite view = Ui.control(Ui.page().showView(ProvisioningPerspective.SCENARIOS));
+            start();
+            String said = Widgets.readAll(view);
+            assertTrue(said.contains("select it in the Project Explorer"), said);
+        }
     }
 
     @Test

@@ -35,20 +35,27 @@ class TranslationTest {
     /** A word with a blank beside it. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[.,:;]? | \\p{L}{2,}");
     /** What the services write into a text, or show as it stands in one. */
-    private static final Set<String> WRITTEN = Set.of(" extends maxwell {", " for each device", " = on",
+    private static final Set<String> WRITTEN = Set.of(" extends maxwell {", " extends ", " : string",
+            "catalogue typed { ", "Typed : ", "Typed : string ", "Typed : string evidence OPEN ", " secret ",
+            "dialect ",
+            "extend chain copied {\\n",
+            "protected by device", "protected by user ", "redirect to ", " for each device", " = on",
             "<param name=\\\"", "catalogue ", "custom list", "firmware list", "nvm list", "secret ", "secret NAME",
             "suppress ", ", filled in for each device -->", ": the secret ", "\\\" value=\\\"");
     /** What is the same word in both languages. */
     private static final Set<String> EQUAL = Set.of("Code", "Export", "Name", "Outline", "Parameter", "Version",
-            "Provchain", "Provisioning", "Variable", "Provchain Studio", "Workbench", "Simulation", "Text", "Firmware");
+            "Provchain", "Provisioning", "Variable", "Provchain Studio", "Workbench", "Simulation", "Text", "Firmware",
+            "Status", "URL", "Palette", "Index", "Zoom", "PNG", "Mermaid");
 
     static Stream<Path> english() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String bundle : List.of("org.provchain.dsl.ide", "org.provchain.ui", "org.provchain.ui.editor")) {
+        for (String bundle : List.of("org.provchain.dsl.ide", "org.provchain.ui", "org.provchain.ui.editor",
+                "org.provchain.ui.diagram")) {
             files.addAll(files(BUNDLES.resolve(bundle + "/src"), "messages.properties"));
         }
         files.add(BUNDLES.resolve("org.provchain.ui/plugin.properties"));
         files.add(BUNDLES.resolve("org.provchain.ui.editor/plugin.properties"));
+        files.add(BUNDLES.resolve("org.provchain.ui.diagram/plugin.properties"));
         return files.stream();
     }
 

@@ -46,6 +46,8 @@ final class Messages extends NLS {
     public static String Menu_window;
     public static String StudioApplication_locked;
     public static String StudioApplication_name;
+    public static String StudioApplication_no_workspace;
+    public static String StudioApplication_unwritable;
     public static String StudioWorkbenchAdvisor_refresh;
 
     static {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.application;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +20,17 @@ public final class StudioApplication implements IApplication {
 
     /** The system property that a program sets which runs the desktop without a person before it. */
     public static final String UNATTENDED = "provchain.unattended";
-    /** What is said on the console when the workspace is in use, for scripts that started the desktop. */
-    private static final Integer LOCKED = 15;
+    /** How it ends without its workspace, for scripts that started the desktop; the reason is said on the console. */
+    private static final Integer NO_WORKSPACE = 15;
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();
-            if (!lock(workspace)) {
-                return locked(display, workspace, context);
+            Optional<String> refusal = WorkspaceLock.refusal(workspace);
+            if (refusal.isPresent()) {
+                return refuse(display, refusal.get(), context);
             }
             @SuppressWarnings("unchecked")
             Map<String, Object> given = context.getArguments();
@@ -77,19 +77,12 @@ public final class StudioApplication implements IApplication {
         return Optional.empty();
     }
 
-    private static boolean lock(Location workspace) throws IOException {
-        // asking for the place settles the default one
-        return workspace != null && workspace.getURL() != null && workspace.lock();
-    }
-
-    private static Integer locked(Display display, Location workspace, IApplicationContext context) {
+    private static Integer refuse(Display display, String message, IApplicationContext context) {
         context.applicationRunning();
-        String message = Messages.bind(Messages.StudioApplication_locked,
-                workspace == null || workspace.getURL() == null ? "" : workspace.getURL().getPath());
         System.err.println(message);
         if (!Boolean.getBoolean(UNATTENDED)) {
             MessageDialog.openError(display.getActiveShell(), Messages.StudioApplication_name, message);
         }
-        return LOCKED;
+        return NO_WORKSPACE;
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IProject;
@@ -25,10 +27,13 @@ public final class ChainBuilder extends IncrementalProjectBuilder {
 
     private static final IProject[] NO_OTHERS = {};
 
+    /** Those that were named when the project was checked last; null before the first time. */
+    private Set<Path> tables;
+
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
-        if (kind == FULL_BUILD || getDelta(getProject()) == null || isTouched()) {
+        if (kind == FULL_BUILD || tables == null || getDelta(getProject()) == null || isTouched()) {
             check(monitor);
         }
         return NO_OTHERS;
@@ -40,7 +45,7 @@ public final class ChainBuilder extends IncrementalProjectBuilder {
     }
 
     private boolean isTouched() throws CoreException {
-        ContentChanges changes = new ContentChanges();
+        ContentChanges changes = new ContentChanges(tables);
         getDelta(getProject()).accept(changes);
         return changes.found();
     }
@@ -53,6 +58,7 @@ public final class ChainBuilder extends IncrementalProjectBuilder {
         FindingMarkers markers = new FindingMarkers(getProject());
         try {
             Snapshot saved = project.get().texts().saved(() -> monitor.isCanceled() || isInterrupted());
+            tables = saved.tables();
             markers.show(saved.findings());
         } catch (CancellationException cancelled) {
             forgetLastBuiltState();

@@ -11,10 +11,8 @@ import java.util.function.Supplier;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -28,18 +26,11 @@ import org.provchain.core.chain.ServedChain;
 import org.provchain.core.project.Severity;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.AccessibleName;
-import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.ChainNature;
 import org.provchain.ui.TypedPath;
-import org.provchain.ui.preferences.Defaults;
 
 /** Asks which chain is exported, and where to. */
 final class ExportTargetPage extends WizardPage {
-
-    private static final String FOLDER = "folder";
-    private static final String ARCHIVE = "archive";
-    private static final String SECRETS = "secrets";
-    private static final String PRUNE = "prune";
 
     private final String wantedChain;
     private Optional<IProject> wantedProject = Optional.empty();
@@ -71,26 +62,24 @@ final class ExportTargetPage extends WizardPage {
         project = combo(form, Messages.Export_project);
         chain = combo(form, Messages.Export_chain);
         toFolder = radio(form, Messages.Export_to_folder);
-        folder = text(form, FOLDER, Messages.Export_to_folder);
+        folder = text(form, Messages.Export_to_folder);
         browse(form, () -> new DirectoryDialog(getShell(), SWT.SAVE).open(), folder);
         toArchive = radio(form, Messages.Export_to_archive);
-        archive = text(form, ARCHIVE, Messages.Export_to_archive);
+        archive = text(form, Messages.Export_to_archive);
         browse(form, this::askArchive, archive);
         Label label = new Label(form, SWT.NONE);
         label.setText(Messages.Export_secrets);
-        secrets = text(form, SECRETS, Messages.Export_secrets);
+        secrets = text(form, Messages.Export_secrets);
         secrets.setMessage(Messages.Export_secrets_hint);
         browse(form, () -> new FileDialog(getShell(), SWT.OPEN).open(), secrets);
         prune = new Button(form, SWT.CHECK);
         prune.setText(Messages.Export_prune);
-        prune.setSelection(getDialogSettings().get(PRUNE) == null ? preferences().getBoolean(Defaults.EXPORT_PRUNE)
-                : getDialogSettings().getBoolean(PRUNE));
         GridDataFactory.swtDefaults().span(3, 1).applyTo(prune);
         toFolder.setSelection(true);
         fillProjects();
         project.addListener(SWT.Selection, event -> read());
-        chain.addListener(SWT.Selection, event -> validate());
-        for (Button each : List.of(toFolder, toArchive)) {
+        chain.addListener(SWT.Selection, event -> recall());
+        for (Button each : List.of(toFolder, toArchive, prune)) {
             each.addListener(SWT.Selection, event -> validate());
         }
         for (Text each : List.of(folder, archive, secrets)) {
@@ -118,11 +107,9 @@ final class ExportTargetPage extends WizardPage {
         return radio;
     }
 
-    private Text text(Composite form, String key, String label) {
+    private static Text text(Composite form, String label) {
         Text text = new Text(form, SWT.BORDER);
         AccessibleName.set(text, label);
-        text.setText(Optional.ofNullable(getDialogSettings().get(key))
-                .orElseGet(() -> key.equals(FOLDER) ? preferences().getString(Defaults.EXPORT_FOLDER) : ""));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
         return text;
     }
@@ -131,10 +118,6 @@ final class ExportTargetPage extends WizardPage {
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(Messages.Export_browse);
         browse.addListener(SWT.Selection, event -> Optional.ofNullable(dialog.get()).ifPresent(text::setText));
-    }
-
-    private static IPreferenceStore preferences() {
-        return StudioPlugin.get().getPreferenceStore();
     }
 
     private String askArchive() {
@@ -163,10 +146,25 @@ final class ExportTargetPage extends WizardPage {
     private void read() {
         chain.removeAll();
         snapshot = project.getText().isEmpty() ? Optional.empty()
-                : SavedProject.read(ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText()),
-                        getContainer());
+                : SavedProject.read(chosenProject(), getContainer());
         snapshot.ifPresent(each -> each.project().chains().stream().map(ServedChain::name).forEach(chain::add));
         chain.select(Math.max(chain.indexOf(wantedChain), 0));
+        recall();
+    }
+
+    private IProject chosenProject() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText());
+    }
+
+    /** Enters what was entered for the same chain the last time. */
+    private void recall() {
+        if (!project.getText().isEmpty()) {
+            ExportEntries entries = ExportEntries.of(getDialogSettings(), chosenProject(), chain.getText());
+            folder.setText(entries.folder());
+            archive.setText(entries.archive());
+            secrets.setText(entries.secrets());
+            prune.setSelection(entries.prune());
+        }
         validate();
     }
 
@@ -228,6 +226,11 @@ final class ExportTargetPage extends WizardPage {
         return toArchive.getSelection();
     }
 
+    /** Whether files of an earlier export may go. */
+    boolean isPruned() {
+        return !isArchive() && prune.getSelection();
+    }
+
     /** What was asked for; called when the page is complete. */
     ProvisioningExport export() {
         Snapshot read = snapshot.orElseThrow();
@@ -238,12 +241,9 @@ final class ExportTargetPage extends WizardPage {
         return new ProvisioningExport(read.project(), chosen, target, isArchive(), prune.getSelection(), file);
     }
 
-    /** Keeps what was entered for the next export. */
+    /** Keeps what was entered for the next export of the chain. */
     void remember() {
-        IDialogSettings settings = getDialogSettings();
-        settings.put(FOLDER, folder.getText());
-        settings.put(ARCHIVE, archive.getText());
-        settings.put(SECRETS, secrets.getText());
-        settings.put(PRUNE, prune.getSelection());
+        new ExportEntries(folder.getText(), archive.getText(), secrets.getText(), prune.getSelection())
+                .keep(getDialogSettings(), chosenProject(), chain.getText());
     }
 }

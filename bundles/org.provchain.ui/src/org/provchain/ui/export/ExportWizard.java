@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -71,14 +70,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         addPage(preview);
     }
 
-    @Override
-    public IWizardPage getNextPage(IWizardPage page) {
-        return page == target && target.isArchive() ? null : super.getNextPage(page);
-    }
-
+    /** Nobody removes files without having seen which. */
     @Override
     public boolean canFinish() {
-        return target.isPageComplete() && (getContainer().getCurrentPage() != preview || preview.isPageComplete());
+        boolean previewed = getContainer().getCurrentPage() == preview;
+        return target.isPageComplete() && (previewed ? preview.isPageComplete() : !target.isPruned());
     }
 
     @Override

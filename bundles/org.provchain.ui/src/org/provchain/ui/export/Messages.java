@@ -7,6 +7,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Export_absolute;
+    public static String Export_archive_create;
+    public static String Export_archive_more;
+    public static String Export_archive_replace;
+    public static String Export_archive_same;
+    public static String Export_archive_title;
     public static String Export_archive_unchanged;
     public static String Export_archive_written;
     public static String Export_browse;
@@ -31,6 +36,7 @@ final class Messages extends NLS {
     public static String Export_preview_change;
     public static String Export_preview_description;
     public static String Export_preview_file;
+    public static String Export_preview_size;
     public static String Export_preview_title;
     public static String Export_project;
     public static String Export_prune;

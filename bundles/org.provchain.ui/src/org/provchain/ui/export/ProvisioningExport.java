@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.export.ArchiveExport;
+import org.provchain.core.export.ArchivePlan;
 import org.provchain.core.export.ExportPlan;
 import org.provchain.core.export.FolderExport;
 import org.provchain.core.inventory.Device;
@@ -48,6 +49,22 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
     }
 
     /**
+     * What an archive would hold; changes nothing.
+     *
+     * @param most how many of its files are named at most
+     * @throws IOException                                             if the archive that is there cannot be read or a
+     *                                                                 path not be written
+     * @throws org.provchain.core.xml.ExportFaultsException            if the chain cannot be exported
+     * @throws java.util.concurrent.CancellationException              if the user cancelled
+     */
+    ArchivePlan archivePlan(int most, IProgressMonitor monitor) throws IOException {
+        try (DeviceDirectory devices = new DeviceDirectory(project)) {
+            return new ArchiveExport(target, progress(monitor), total(devices), monitor::isCanceled)
+                    .plan(documents(devices), most);
+        }
+    }
+
+    /**
      * Writes the folder.
      *
      * @throws IOException                                             if a file cannot be written
@@ -76,9 +93,12 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
     }
 
     private FolderExport folder(DeviceDirectory devices, IProgressMonitor monitor) {
+        return new FolderExport(target, prune, progress(monitor), total(devices), monitor::isCanceled);
+    }
+
+    private long total(DeviceDirectory devices) {
         long perDevice = chain.files().stream().filter(each -> each.perDevice()).count();
-        long total = chain.files().size() - perDevice + perDevice * devices.count();
-        return new FolderExport(target, prune, progress(monitor), total, monitor::isCanceled);
+        return chain.files().size() - perDevice + perDevice * devices.count();
     }
 
     private ChainExport documents(DeviceDirectory devices) throws IOException {

@@ -21,6 +21,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.provchain.ui.Later;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
 
@@ -35,6 +36,7 @@ public final class HelpView extends ViewPart {
     private LinkFocus links;
     private StyledPage shown = PageRenderer.render("");
     private String page = "";
+    private boolean untouched = true;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -70,7 +72,12 @@ public final class HelpView extends ViewPart {
         };
         getViewSite().getActionBars().getToolBarManager().add(back);
         getViewSite().getActionBars().getToolBarManager().add(home);
-        open(HelpPages.START);
+        // unless the view is opened for another page: the pictures of the start would stop the window for nothing
+        Later.change(text.getDisplay(), text, () -> {
+            if (untouched) {
+                open(HelpPages.START);
+            }
+        });
     }
 
     @Override
@@ -88,9 +95,12 @@ public final class HelpView extends ViewPart {
             }
             return;
         }
-        if (!page.isEmpty() && !page.equals(path)) {
+        if (untouched && !path.equals(HelpPages.START)) {
+            before.push(HelpPages.START);
+        } else if (!page.isEmpty() && !page.equals(path)) {
             before.push(page);
         }
+        untouched = false;
         page = path;
         shown = PageRenderer.render(markdown.get());
         text.setText(shown.text());

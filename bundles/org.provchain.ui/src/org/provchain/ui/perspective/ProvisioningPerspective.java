@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.provchain.ui.simulation.EffectiveView;
+import org.provchain.ui.simulation.SimulationView;
 
 /** The perspective Provisioning: projects on the left, texts in the middle, outline on the right, what was found below. */
 public final class ProvisioningPerspective implements IPerspectiveFactory {
@@ -14,6 +15,8 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
     public static final String ID = "org.provchain.ui.provisioning";
     /** The id of the view with the catalogue of parameters. */
     public static final String CATALOGUE = "org.provchain.ui.catalogue";
+    /** The id of the view with the devices. */
+    public static final String FLEET = "org.provchain.ui.fleet";
     /** The id of the view with the results of scenarios. */
     public static final String SCENARIOS = "org.provchain.ui.scenarios";
     /** The id of the view with the pages of help. */
@@ -26,7 +29,9 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         left.addView(ProjectExplorer.VIEW_ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(FLEET);
         below.addPlaceholder(SCENARIOS);
+        below.addPlaceholder(SimulationView.ID);
         below.addPlaceholder(EffectiveView.ID);
         below.addPlaceholder("org.provchain.ui.editor.references");
         below.addView(IPageLayout.ID_PROP_SHEET);
@@ -36,8 +41,8 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         right.addView(CATALOGUE);
         right.addPlaceholder(HELP);
         for (String each : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
-                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, SCENARIOS, EffectiveView.ID, HELP,
-                IPageLayout.ID_PROGRESS_VIEW }) {
+                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, FLEET, SCENARIOS, SimulationView.ID,
+                EffectiveView.ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
             layout.addShowViewShortcut(each);
         }
         for (String each : new String[] { "org.provchain.ui.wizards.newProject", "org.provchain.ui.wizards.newChain",

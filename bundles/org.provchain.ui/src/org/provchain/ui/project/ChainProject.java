@@ -4,6 +4,7 @@ package org.provchain.ui.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +32,9 @@ public final class ChainProject {
     private final AtomicLong version = new AtomicLong();
     private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
     private final Job reading;
+    /** What was read last, which the listeners may not know yet. */
+    private volatile Read current;
+    /** What the listeners were told last. */
     private volatile Read latest;
 
     private record Read(Snapshot snapshot, long version) {
@@ -53,9 +57,15 @@ public final class ChainProject {
         return texts;
     }
 
-    /** The state that was read last; empty before the first. */
+    /** The state that the listeners were told last; empty before the first. */
     public Optional<Snapshot> latest() {
         return Optional.ofNullable(latest).map(Read::snapshot);
+    }
+
+    /** The state that was read last, if nothing has changed since. */
+    public Optional<Snapshot> upToDate() {
+        Read last = current;
+        return Optional.ofNullable(last).filter(each -> each.version() == version.get()).map(Read::snapshot);
     }
 
     /**
@@ -65,8 +75,22 @@ public final class ChainProject {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Snapshot now(CancelIndicator cancel) throws UnreadableInput {
-        Read last = latest;
-        return last != null && last.version() == version.get() ? last.snapshot() : texts.snapshot(cancel);
+        Optional<Snapshot> known = upToDate();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long before = version.get();
+        Snapshot snapshot = texts.snapshot(cancel);
+        if (before == version.get()) {
+            current = new Read(snapshot, before);
+        }
+        return snapshot;
+    }
+
+    /** The tables that were named when it was read last. */
+    Set<Path> tables() {
+        Read last = current;
+        return last == null ? Set.of() : last.snapshot().tables();
     }
 
     /** A text counts as given from now on. */
@@ -108,7 +132,7 @@ public final class ChainProject {
     private IStatus read(IProgressMonitor monitor) {
         long before = version.get();
         try {
-            Snapshot snapshot = texts.snapshot(monitor::isCanceled);
+            Snapshot snapshot = now(monitor::isCanceled);
             if (before == version.get() && !monitor.isCanceled()) {
                 latest = new Read(snapshot, before);
                 listeners.forEach(each -> tell(each, snapshot));

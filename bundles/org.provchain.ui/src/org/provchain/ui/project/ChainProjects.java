@@ -4,6 +4,7 @@ package org.provchain.ui.project;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IProject;
@@ -60,14 +61,14 @@ public final class ChainProjects {
         }
         for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
             ChainProject project = projects.get(delta.getResource());
-            if (project != null && changes(delta)) {
+            if (project != null && changes(delta, project.tables())) {
                 project.changed(0);
             }
         }
     }
 
-    private static boolean changes(IResourceDelta delta) {
-        ContentChanges changes = new ContentChanges();
+    private static boolean changes(IResourceDelta delta, Set<Path> tables) {
+        ContentChanges changes = new ContentChanges(tables);
         try {
             delta.accept(changes);
         } catch (CoreException failed) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.project;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.resources.IResource;
@@ -11,7 +13,15 @@ import org.eclipse.core.resources.IResourceDeltaVisitor;
 public final class ContentChanges implements IResourceDeltaVisitor {
 
     private static final Set<String> ENDINGS = Set.of("chain", "csv", "toml", "secrets");
+    private final Set<Path> tables;
     private boolean found;
+
+    /**
+     * @param tables the tables that the project is read from, by absolute normalized path; their names may end as they like
+     */
+    public ContentChanges(Set<Path> tables) {
+        this.tables = tables;
+    }
 
     @Override
     public boolean visit(IResourceDelta delta) {
@@ -28,7 +38,9 @@ public final class ContentChanges implements IResourceDeltaVisitor {
         return found;
     }
 
-    private static boolean isRead(IResource file) {
-        return file.getFileExtension() != null && ENDINGS.contains(file.getFileExtension());
+    private boolean isRead(IResource file) {
+        String ending = file.getFileExtension();
+        return ending != null && ENDINGS.contains(ending.toLowerCase(Locale.ROOT))
+                || file.getLocation() != null && tables.contains(Path.of(file.getLocation().toOSString()));
     }
 }

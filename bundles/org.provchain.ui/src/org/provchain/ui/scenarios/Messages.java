@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Scenarios_no_project;
     public static String Scenarios_none;
     public static String Scenarios_run_again;
     public static String Scenarios_running;

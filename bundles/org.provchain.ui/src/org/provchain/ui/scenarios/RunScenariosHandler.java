@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.scenarios;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -23,7 +22,7 @@ public final class RunScenariosHandler extends AbstractHandler {
         Optional<IProject> project = SelectedProject.of(window);
         try {
             ScenarioView view = (ScenarioView) window.getActivePage().showView(ProvisioningPerspective.SCENARIOS);
-            project.ifPresentOrElse(view::run, () -> view.show(List.of()));
+            project.ifPresentOrElse(view::run, view::askForProject);
         } catch (PartInitException failed) {
             StudioPlugin.log("The view of the scenarios could not be opened.", failed);
         }

@@ -107,6 +107,12 @@ public final class ScenarioView extends ViewPart {
                 .ifPresent(each -> results.setSelection(new StructuredSelection(each), true));
     }
 
+    /** Says that the user must choose a project, where none is the one that is meant. */
+    void askForProject() {
+        show(List.of());
+        summary.setText(Messages.Scenarios_no_project);
+    }
+
     private void reveal(IStructuredSelection selection) {
         switch (selection.getFirstElement()) {
         case ScenarioOutcome outcome -> TextPlaces.open(getSite().getPage(), outcome.file(), outcome.region());

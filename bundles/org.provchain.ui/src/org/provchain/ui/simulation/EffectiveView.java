@@ -1,136 +1,222 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.simulation;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.provchain.core.chain.ServedChain;
-import org.provchain.core.simulation.EffectiveParameter;
-import org.provchain.core.simulation.HeldValue;
-import org.provchain.dsl.ide.effective.EffectiveValues;
-import org.provchain.dsl.ide.project.Snapshot;
-import org.provchain.dsl.project.UnreadableInput;
-import org.provchain.ui.Later;
+import org.provchain.core.simulation.Contact;
+import org.provchain.core.simulation.Trace;
+import org.provchain.core.uri.MacCase;
+import org.provchain.ui.AccessibleName;
+import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
-import org.provchain.ui.project.ChainProject;
+import org.provchain.ui.playback.Playback;
+import org.provchain.ui.simulation.ParameterMatrix.Row;
 
-/** What the first device of the inventory ends with on a chain: each value, the file that set it, and what it overrode. */
+/**
+ * What the device of the simulation ends with: each value, the file that set it, and what each file says. Follows the simulation that the
+ * window shows; another one can be kept beside it for comparison.
+ */
 public final class EffectiveView extends ViewPart {
 
     /** The id of the view. */
     public static final String ID = "org.provchain.ui.effective";
 
+    private final Playback playback = StudioPlugin.playback();
+    private final Runnable follower = this::show;
+    private final MatrixTree content = new MatrixTree();
     private Label summary;
-    private TableViewer table;
+    private Text filter;
+    private Composite all;
+    private TreeViewer tree;
+    private ParameterMatrix matrix = ParameterMatrix.EMPTY;
+    private Trace kept;
+    private List<String> shownFiles = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite all = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(all);
+        all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(all);
         summary = new Label(all, SWT.WRAP);
-        summary.setText(Messages.Effective_none);
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(summary);
-        table = new TableViewer(all, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
-        column(Messages.Effective_parameter, 280, EffectiveParameter::name);
-        column(Messages.Effective_value, 200, each -> each.value().shown());
-        column(Messages.Effective_file, 120, each -> each.value().file());
-        column(Messages.Effective_overrides, 260, each -> String.join(", ", each.overrides().stream()
-                .map(EffectiveView::overridden).toList()));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 4).applyTo(summary);
+        filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.Effective_filter);
+        AccessibleName.set(filter, Messages.Effective_filter);
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).indent(0, 4).applyTo(filter);
+        filter.addModifyListener(event -> filterRows());
+        createTree();
+        actions(getViewSite().getActionBars().getToolBarManager());
+        playback.addListener(follower);
+        show();
     }
 
-    private static String overridden(HeldValue value) {
-        return value.shown() + " (" + value.file() + ")";
+    private void actions(IToolBarManager bar) {
+        bar.add(toggle("parameter-group", Messages.Effective_group, grouped -> {
+            content.setGrouped(grouped);
+            filterRows();
+        }));
+        bar.add(toggle("link", Messages.Effective_compare, compare -> {
+            kept = compare ? playback.trace().orElse(null) : null;
+            show();
+        }));
+        IAction copy = new Action(Messages.Effective_copy) {
+            @Override
+            public void run() {
+                copy();
+            }
+        };
+        copy.setImageDescriptor(StudioImages.descriptor("catalogue"));
+        bar.add(copy);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
     }
 
-    private void column(String title, int width, Function<EffectiveParameter, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+    private static IAction toggle(String icon, String text, Consumer<Boolean> changed) {
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                changed.accept(isChecked());
+            }
+        };
+        action.setImageDescriptor(StudioImages.descriptor(icon));
+        return action;
+    }
+
+    private void copy() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(
+                new Object[] { MatrixCsv.of(new ParameterMatrix(matrix.files(), wanted()), kept != null) },
+                new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    /** The columns follow the files, so the tree is made anew with them. */
+    private void createTree() {
+        if (tree != null) {
+            tree.getControl().dispose();
+        }
+        tree = new TreeViewer(all, SWT.FULL_SELECTION | SWT.MULTI);
+        tree.getTree().setHeaderVisible(true);
+        AccessibleName.set(tree.getControl(), getPartName());
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(content);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree.getControl());
+        column(Messages.Effective_parameter, 280, Row::name, Optional.empty());
+        column(Messages.Effective_value, 180, Row::value, Optional.empty());
+        column(Messages.Effective_file, 100, Row::setBy, Optional.empty());
+        column(Messages.Effective_overrides, 220, each -> String.join(", ", each.overridden()), Optional.empty());
+        if (kept != null) {
+            column(Messages.Effective_compared, 180, Row::compared, Optional.empty());
+        }
+        for (String file : matrix.files()) {
+            column(file, 140, each -> each.byFile().getOrDefault(file, ""), Optional.of(file));
+        }
+        all.layout();
+    }
+
+    private void column(String title, int width, Function<Row, String> text, Optional<String> file) {
+        TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                each -> text.apply((EffectiveParameter) each)));
+        boolean first = tree.getTree().getColumnCount() == 1;
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return element instanceof Row row ? text.apply(row)
+                        : first && element instanceof MatrixTree.Group group
+                                ? group.prefix() + " (" + group.rows().size() + ")"
+                                : "";
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                boolean wins = element instanceof Row row && file.filter(row.setBy()::equals).isPresent();
+                boolean differs = kept != null && element instanceof Row row && row.differs() && file.isEmpty();
+                return wins || differs ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                boolean loses = element instanceof Row row && file.isPresent() && !file.get().equals(row.setBy());
+                return loses ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+            }
+        });
     }
 
-    /** Plays a chain of a project, as its texts are now, in the background. */
-    public void play(IProject project, String chain) {
-        play(project, chain, each -> each.name().equals(chain));
-    }
-
-    /** Plays the first chain of a project. */
-    public void playFirst(IProject project) {
-        play(project, project.getName(), each -> true);
-    }
-
-    private void play(IProject project, String title, Predicate<ServedChain> chain) {
-        Job job = Job.create(Messages.bind(Messages.Effective_playing, title),
-                (IJobFunction) monitor -> play(project, chain, monitor));
-        job.setUser(true);
-        job.schedule();
-    }
-
-    private IStatus play(IProject project, Predicate<ServedChain> chain, IProgressMonitor monitor) {
-        Optional<ChainProject> texts = StudioPlugin.projects().of(project);
-        if (texts.isEmpty()) {
-            return Status.OK_STATUS;
+    private void show() {
+        Optional<Trace> trace = playback.trace();
+        matrix = trace.map(each -> ParameterMatrix.of(contact(each), Optional.ofNullable(kept).map(Trace::last)))
+                .orElse(ParameterMatrix.EMPTY);
+        List<String> columns = kept == null ? matrix.files()
+                : Stream.concat(matrix.files().stream(), Stream.of("")).toList();
+        if (!columns.equals(shownFiles)) {
+            shownFiles = columns;
+            createTree();
         }
-        try {
-            Snapshot snapshot = texts.get().texts().snapshot(monitor::isCanceled);
-            Optional<ServedChain> found = snapshot.project().chains().stream().filter(chain).findFirst();
-            Optional<EffectiveValues> played = found.flatMap(each -> EffectiveValues.of(snapshot.project(), each));
-            showLater(() -> found.ifPresentOrElse(each -> show(each.name(), played),
-                    () -> show(Messages.Effective_no_chain, List.of())));
-            return Status.OK_STATUS;
-        } catch (CancellationException cancelled) {
-            return Status.CANCEL_STATUS;
-        } catch (UnreadableInput unreadable) {
-            showLater(() -> show(unreadable.getMessage(), List.of()));
-            return Status.OK_STATUS;
-        }
+        summary.setText(trace.map(this::summary).orElse(Messages.Effective_none));
+        filterRows();
+        all.layout();
     }
 
-    private void showLater(Runnable change) {
-        Later.change(PlatformUI.getWorkbench().getDisplay(), table.getControl(), change);
+    /** The contact of the step at which one is; before the first step, the last contact. */
+    private Contact contact(Trace trace) {
+        return playback.at() == Playback.START ? trace.last() : playback.steps().get(playback.at()).contact();
     }
 
-    private void show(String chain, Optional<EffectiveValues> played) {
-        List<EffectiveParameter> rows = played.map(each -> each.parameters().values().stream()
-                .sorted(Comparator.comparing(EffectiveParameter::name)).toList()).orElse(List.of());
-        show(played.map(each -> Messages.bind(Messages.Effective_summary, new Object[] { chain,
-                each.madeUp() ? Messages.Effective_made_up : each.device().mac().toString(),
-                each.outcome().getLiteral(), rows.size() })).orElse(Messages.Effective_no_entry), rows);
+    private String summary(Trace trace) {
+        Contact contact = contact(trace);
+        String said = Messages.bind(Messages.Effective_summary, new Object[] { trace.chain(),
+                trace.device().mac().colons(MacCase.UPPER), contact.outcome().getLiteral(),
+                contact.parameters().size() });
+        return kept == null ? said
+                : said + " " + Messages.bind(Messages.Effective_compared_with, kept.chain(),
+                        kept.device().mac().colons(MacCase.UPPER));
     }
 
-    private void show(String said, List<EffectiveParameter> rows) {
-        summary.setText(said);
-        summary.getParent().layout();
-        table.setInput(rows);
+    private List<Row> wanted() {
+        String words = filter.getText().strip().toLowerCase(Locale.ROOT);
+        return matrix.rows().stream()
+                .filter(each -> words.isEmpty() || each.name().toLowerCase(Locale.ROOT).contains(words)
+                        || each.value().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+    }
+
+    private void filterRows() {
+        tree.setInput(wanted());
     }
 
     @Override
     public void setFocus() {
-        table.getControl().setFocus();
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        playback.removeListener(follower);
+        super.dispose();
     }
 }

@@ -26,11 +26,10 @@ public final class SimulateHandler extends AbstractHandler {
         Optional<ChainAtCursor> chain = project
                 .flatMap(each -> atCursor(window.getActivePage().getActiveEditor(), each));
         try {
-            EffectiveView view = (EffectiveView) window.getActivePage().showView(EffectiveView.ID);
-            project.ifPresent(each -> chain.ifPresentOrElse(found -> view.play(each, found.name()),
-                    () -> view.playFirst(each)));
+            SimulationView view = (SimulationView) window.getActivePage().showView(SimulationView.ID);
+            project.ifPresent(each -> view.play(each, chain.map(ChainAtCursor::name).orElse("")));
         } catch (PartInitException failed) {
-            StudioPlugin.log("The view of the effective parameters could not be opened.", failed);
+            StudioPlugin.log("The view of the simulation could not be opened.", failed);
         }
         return null;
     }

@@ -21,7 +21,8 @@ import org.provchain.ui.project.ChainProject;
 /** From a key to its paint and to what was found, in a big text, and how long the window does not answer meanwhile. */
 final class TypingBench {
 
-    private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+    /** The platform's own editor. */
+    static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
     private static final String IN_STRING = "value 1-90-5";
     private static final String IN_NAME = "SIP.Account.1.Acc";
     private static final String LINE_END = "value 1-95-5\"\n";

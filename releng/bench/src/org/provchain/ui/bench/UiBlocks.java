@@ -3,8 +3,10 @@ package org.provchain.ui.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import org.eclipse.swt.widgets.Listener;
 final class UiBlocks implements Listener, AutoCloseable {
 
     private static final int PAUSE_MILLIS = 5;
+    private static final String DISPLAY = Display.class.getName();
     /** From how many milliseconds on the window's stack is written; not at all unless the property says so. */
     private static final long STACKS = Long.getLong("provchain.bench.stacks", TimeUnit.HOURS.toMillis(1));
 
@@ -31,7 +34,8 @@ final class UiBlocks implements Listener, AutoCloseable {
     private final List<Double> processor = new ArrayList<>();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread thread;
-    private int depth;
+    /** How deep the events are nested, for each loop that hands them out; the innermost loop first. */
+    private final Deque<Integer> depths = new ArrayDeque<>();
     private long begun;
     private long begunOnProcessor;
 
@@ -40,21 +44,84 @@ final class UiBlocks implements Listener, AutoCloseable {
         display.syncExec(() -> {
             display.addListener(SWT.PreEvent, this);
             display.addListener(SWT.PostEvent, this);
+            display.addListener(SWT.PreExternalEventDispatch, this);
+            display.addListener(SWT.PostExternalEventDispatch, this);
         });
         thread = Thread.ofPlatform().daemon().name("signs of life").start(this::ask);
     }
 
     @Override
     public void handleEvent(Event event) {
-        if (event.type == SWT.PreEvent) {
-            if (depth++ == 0) {
-                begun = System.nanoTime();
-                begunOnProcessor = threads.getCurrentThreadCpuTime();
+        switch (event.type) {
+        case SWT.PreEvent -> begun(depths.isEmpty() ? 1 : loops());
+        case SWT.PostEvent -> ended();
+        // a dialog within an event waits, and the window goes on answering
+        case SWT.PreExternalEventDispatch -> {
+            if (!depths.isEmpty()) {
+                end();
             }
-        } else if (depth > 0 && --depth == 0) {
-            events.add((System.nanoTime() - begun) / 1e6);
-            processor.add((threads.getCurrentThreadCpuTime() - begunOnProcessor) / 1e6);
         }
+        default -> begin();
+        }
+    }
+
+    /** An event that the loop of a dialog hands out is one of its own, and ends the work that came before the dialog. */
+    private void begun(int loop) {
+        while (depths.size() > loop) {
+            depths.pop();
+        }
+        if (!depths.isEmpty() && depths.size() < loop) {
+            end();
+        }
+        while (depths.size() < loop) {
+            depths.push(0);
+        }
+        if (depths.peek() == 0) {
+            begin();
+        }
+        depths.push(depths.pop() + 1);
+    }
+
+    private void ended() {
+        if (depths.size() > 1) {
+            int loop = loops();
+            while (depths.size() > loop) {
+                depths.pop();
+            }
+        }
+        if (!depths.isEmpty() && depths.peek() > 0) {
+            depths.push(depths.pop() - 1);
+            if (depths.peek() == 0) {
+                end();
+                // what follows in the event that has opened the dialog
+                begin();
+            }
+            if (depths.size() == 1 && depths.peek() == 0) {
+                depths.clear();
+            }
+        }
+    }
+
+    /** How many loops hand out events: that of the workbench, and one for each dialog that an event waits for. */
+    private static int loops() {
+        return StackWalker.getInstance().walk(frames -> (int) frames.filter(
+                each -> each.getMethodName().equals("readAndDispatch") && each.getClassName().equals(DISPLAY)).count());
+    }
+
+    private void begin() {
+        begun = System.nanoTime();
+        begunOnProcessor = threads.getCurrentThreadCpuTime();
+    }
+
+    private void end() {
+        events.add((System.nanoTime() - begun) / 1e6);
+        processor.add((threads.getCurrentThreadCpuTime() - begunOnProcessor) / 1e6);
+    }
+
+    /** The longest event so far, in milliseconds: by the clock, and of the processor alone. */
+    double[] longest() throws Exception {
+        return OpenText.inWindow(display,
+                () -> new double[] { new Figures(events).greatest(), new Figures(processor).greatest() });
     }
 
     private void ask() {
@@ -84,6 +151,8 @@ final class UiBlocks implements Listener, AutoCloseable {
         display.syncExec(() -> {
             display.removeListener(SWT.PreEvent, this);
             display.removeListener(SWT.PostEvent, this);
+            display.removeListener(SWT.PreExternalEventDispatch, this);
+            display.removeListener(SWT.PostExternalEventDispatch, this);
         });
     }
 

@@ -25,7 +25,7 @@ final class House {
 
     /** The bundles of the desktop; their classes need a workbench and are not on the class path of these tests. */
     static final List<Bundle> DESKTOP = List.of(new Bundle("org.provchain.ui", 4),
-            new Bundle("org.provchain.ui.editor", 5));
+            new Bundle("org.provchain.ui.editor", 5), new Bundle("org.provchain.ui.diagram", 6));
 
     /** All of them. */
     static final List<Bundle> ALL = Stream.concat(BUNDLES.stream(), DESKTOP.stream()).toList();

@@ -63,7 +63,7 @@ public final class ContentAssist {
     public List<Proposal> at(String text, int offset) {
         Optional<InString> string = InString.at(context, text, offset);
         if (string.isPresent()) {
-            return string.get().proposals();
+            return string.get().proposals((rest, place) -> entries(Surroundings.of(rest, place)));
         }
         int begin = offset;
         while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
@@ -136,7 +136,7 @@ public final class ContentAssist {
                 .map(each -> each.proposal(typed, indent, begin, end - begin)).toList();
     }
 
-    private static boolean isOfWord(char each) {
+    static boolean isOfWord(char each) {
         return Character.isLetterOrDigit(each) || each == '_' || each == '.' || each == '-';
     }
 

@@ -2,17 +2,23 @@
 package org.provchain.dsl.ide.contentassist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.provchain.core.dialect.Dialects;
 import org.provchain.core.uri.Placeholder;
 
-/** What may be written inside of a string: placeholders of the phone in a URL, variables of the inventory in a value. */
+/**
+ * What may be written inside of a string: placeholders of the phone in a URL; in a value variables of the inventory, and what the
+ * type of the parameter names.
+ */
 final class InString {
 
     private static final String OPEN = "${";
@@ -46,7 +52,12 @@ final class InString {
         return open < 0 ? Optional.empty() : Optional.of(new InString(context, text, offset, open));
     }
 
-    List<Proposal> proposals() {
+    /**
+     * The proposals.
+     *
+     * @param entries what may stand at a place of a text
+     */
+    List<Proposal> proposals(BiFunction<String, Integer, List<ContentAssistEntry>> entries) {
         String before = text.substring(quote + 1, offset);
         int percent = before.lastIndexOf('%');
         int dollar = before.lastIndexOf(OPEN);
@@ -56,7 +67,48 @@ final class InString {
         if (percent >= 0 && before.substring(percent + 1).chars().allMatch(Character::isLetter)) {
             return placeholders(quote + 1 + percent);
         }
-        return isValue() ? variables(offset) : placeholders(offset);
+        if (!isValue()) {
+            return placeholders(offset);
+        }
+        List<Proposal> found = new ArrayList<>(values(entries));
+        found.addAll(variables(offset));
+        return found;
+    }
+
+    /** What may stand instead of the string, where it can be written in quotes; the whole inside is replaced. */
+    private List<Proposal> values(BiFunction<String, Integer, List<ContentAssistEntry>> entries) {
+        int begin = quote + 1;
+        int end = end();
+        int behind = end < text.length() && text.charAt(end) == '"' ? end + 1 : end;
+        String typed = text.substring(begin, offset);
+        List<Proposal> found = new ArrayList<>();
+        for (ContentAssistEntry each : entries.apply(text.substring(0, quote) + text.substring(behind), quote)) {
+            ParameterProposals.inQuotes(each).ifPresent(value -> {
+                NameMatch match = NameMatch.of(typed, value);
+                if (match != NameMatch.NONE) {
+                    found.add(new Proposal(ProposalKind.VALUE, value, each.getLabel(), each.getDocumentation(), match,
+                            begin, end - begin, value.length()));
+                }
+            });
+        }
+        found.sort(Comparator.comparing(Proposal::match));
+        return found;
+    }
+
+    /** Where the inside ends: at the next quote of the line, or behind the word where no quote closes it. */
+    private int end() {
+        int word = offset;
+        while (word < text.length() && ContentAssist.isOfWord(text.charAt(word))) {
+            word++;
+        }
+        for (int at = offset; at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (text.charAt(at) == '"') {
+                return at;
+            } else if (text.charAt(at) == '\\') {
+                at++;
+            }
+        }
+        return word;
     }
 
     /** Whether the string is the value of a parameter, and not a URL. */

@@ -25,6 +25,8 @@ import org.provchain.model.ParameterBlock;
 /** The parameters that the models of a chain have, by their names within the block around them; and their values. */
 final class ParameterProposals {
 
+    private static final String NUMBER = "-?[0-9]+";
+
     private final Catalogue catalogue;
     private final List<String> block;
     private final Set<DeviceModel> models = EnumSet.noneOf(DeviceModel.class);
@@ -80,7 +82,18 @@ final class ParameterProposals {
     }
 
     private static String written(EnumValue value) {
-        return value.value().matches("-?[0-9]+") ? value.value() : '"' + value.value() + '"';
+        return value.value().matches(NUMBER) ? value.value() : '"' + value.value() + '"';
+    }
+
+    /** What stands between quotes where the value of an enumeration is written so; a number may be, a switch and a secret not. */
+    static Optional<String> inQuotes(ContentAssistEntry entry) {
+        String text = entry.getProposal();
+        if (entry.getSource() != ProposalKind.VALUE) {
+            return Optional.empty();
+        } else if (text.startsWith("\"")) {
+            return Optional.of(text.substring(1, text.length() - 1));
+        }
+        return text.matches(NUMBER) ? Optional.of(text) : Optional.empty();
     }
 
     private boolean isOnAModel(CatalogueEntry entry) {

@@ -70,9 +70,15 @@ public record EffectiveValues(Device device, boolean madeUp, Outcome outcome,
         }
     }
 
-    private static Device standIn(ServedChain chain) {
+    /** The device that is made up where the inventory has none. */
+    public static Device standIn(ServedChain chain) {
+        return standIn(chain, STAND_IN);
+    }
+
+    /** A device with an address that the inventory does not have. */
+    public static Device standIn(ServedChain chain, MacAddress mac) {
         String model = chain.models().stream().findFirst().orElse(DeviceModel.MAXWELL_3.modelName());
-        return new Device(STAND_IN, Optional.of(model), Optional.empty(), Optional.empty(), Variables.none());
+        return new Device(mac, Optional.of(model), Optional.empty(), Optional.empty(), Variables.none());
     }
 
     private static Set<EObject> overridden(ServedChain chain, List<Fetch> fetches) {

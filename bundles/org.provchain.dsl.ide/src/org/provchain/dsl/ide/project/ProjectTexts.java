@@ -96,6 +96,6 @@ public final class ProjectTexts {
         List<LocatedFinding> findings = new ArrayList<>(unreadable);
         findings.addAll(checked.findings());
         findings.sort(Comparator.comparing(LocatedFinding::file));
-        return new Snapshot(checked.project(), Map.copyOf(resources), List.copyOf(findings));
+        return new Snapshot(checked.project(), Map.copyOf(resources), List.copyOf(findings), checked.checked());
     }
 }

@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.provchain.core.checks.Finding;
 import org.provchain.core.project.Project;
+import org.provchain.core.project.TablePaths;
 import org.provchain.dsl.project.LocatedFinding;
 
 /**
@@ -17,8 +21,10 @@ import org.provchain.dsl.project.LocatedFinding;
  * @param project   the project
  * @param resources the texts by absolute normalized path
  * @param findings  all findings, sorted by file and place; their files are absolute and normalized
+ * @param checked   those of them that the checks found, with the elements that they stand on
  */
-public record Snapshot(Project project, Map<Path, XtextResource> resources, List<LocatedFinding> findings) {
+public record Snapshot(Project project, Map<Path, XtextResource> resources, List<LocatedFinding> findings,
+        List<Finding> checked) {
 
     /** The text at a path, if it is one of the project. */
     public Optional<XtextResource> resource(Path file) {
@@ -28,6 +34,12 @@ public record Snapshot(Project project, Map<Path, XtextResource> resources, List
     /** What the text at a path says; empty if it is none of the project. */
     public String text(Path file) {
         return resource(file).map(each -> each.getParseResult().getRootNode().getText()).orElse("");
+    }
+
+    /** The tables of devices that the texts name, by absolute normalized path; they need not exist. */
+    public Set<Path> tables() {
+        return project.tables().stream().map(each -> TablePaths.of(each).toAbsolutePath().normalize())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The findings in one text. */

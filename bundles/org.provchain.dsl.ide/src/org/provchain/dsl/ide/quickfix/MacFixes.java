@@ -2,7 +2,6 @@
 package org.provchain.dsl.ide.quickfix;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.provchain.core.uri.MacAddress;
+import org.provchain.dsl.ide.project.TableText;
 import org.provchain.dsl.project.LocatedFinding;
 import org.provchain.model.ProvchainPackage;
 import org.provchain.model.ProvisioningFile;
@@ -32,7 +32,7 @@ final class MacFixes {
     static List<QuickFix> inTable(LocatedFinding finding) {
         String text;
         try {
-            text = Files.readString(finding.file());
+            text = TableText.read(finding.file());
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import net.jqwik.api.Arbitraries;
@@ -122,7 +123,8 @@ class SceneBuilderTest {
     void whereTheNextContactStartsIsAMove(String url, String target) {
         set(file("a"), "System.Provision.ProvisioningServer", url);
         file("b");
-        assertEquals(List.of(new SceneEdge("e0-f-a", "f-a", target, "next contact", true, false)), scene().edges());
+        assertEquals(List.of(new SceneEdge("e0-f-a", "f-a", target, "next contact", SceneEdge.Kind.NEXT_CONTACT, 0,
+                List.of(new LinkRef(0, 0)), false, Optional.empty())), scene().edges());
     }
 
     @ParameterizedTest

@@ -15,15 +15,22 @@ import org.provchain.dsl.ide.codemining.CodeMinings;
 import org.provchain.dsl.ide.codemining.Mining;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.presentation.GradualRepair;
 
-/** Shows facts and actions above the elements of a text. */
+/**
+ * Shows facts and actions above the elements of a text; not before it is coloured, since a text whose lines have different heights takes
+ * much longer to colour.
+ */
 public final class ChainCodeMinings extends AbstractCodeMiningProvider {
 
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
             IProgressMonitor monitor) {
         Optional<ChainDocument> document = ChainDocument.of(viewer.getDocument());
-        return CompletableFuture.supplyAsync(() -> document.flatMap(ChainDocument::current)
+        if (EvenLines.areNeeded(viewer)) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return GradualRepair.done(viewer).thenApplyAsync(coloured -> document.flatMap(ChainDocument::current)
                 .map(snapshot -> minings(snapshot, document.get())).orElse(List.of()));
     }
 

@@ -13,7 +13,7 @@ import org.provchain.ui.export.ExportOpening;
 import org.provchain.ui.perspective.ProvisioningPerspective;
 import org.provchain.ui.project.SelectedProject;
 import org.provchain.ui.scenarios.ScenarioView;
-import org.provchain.ui.simulation.EffectiveView;
+import org.provchain.ui.simulation.SimulationView;
 
 /** Does what a mining offers. */
 final class MiningActions {
@@ -32,7 +32,7 @@ final class MiningActions {
                 project.ifPresent(view::run);
             }
             case SIMULATE -> {
-                EffectiveView view = (EffectiveView) window.getActivePage().showView(EffectiveView.ID);
+                SimulationView view = (SimulationView) window.getActivePage().showView(SimulationView.ID);
                 project.ifPresent(each -> view.play(each, mining.name()));
             }
             case NONE -> {

@@ -8,6 +8,8 @@ final class Messages extends NLS {
 
     public static String TextChanges_changed;
     public static String TextChanges_no_file;
+    public static String TextChanges_unreadable;
+    public static String TextChanges_unsaved;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

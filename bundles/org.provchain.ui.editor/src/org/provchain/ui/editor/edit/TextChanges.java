@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.edit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -23,6 +25,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.provchain.dsl.ide.edit.Replacement;
 import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.dsl.ide.project.TableText;
 import org.provchain.ui.StudioPlugin;
 
 /**
@@ -65,11 +68,7 @@ public final class TextChanges {
         for (Path each : change.byFile().keySet()) {
             TextFileChange ofFile = new TextFileChange(each.getFileName().toString(), file(each));
             String before = ofFile.getCurrentContent(new NullProgressMonitor());
-            if (found.resource(each).isPresent() && !found.text(each).equals(before)) {
-                throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID,
-                        Messages.bind(Messages.TextChanges_changed, each.getFileName())));
-            }
-            all.add(filled(ofFile, change, before, each, typed));
+            all.add(filled(ofFile, change, before, mark(each, found, before, ofFile.getFile()), each, typed));
         }
         all.initializeValidationData(new NullProgressMonitor());
         PerformChangeOperation operation = new PerformChangeOperation(all);
@@ -77,30 +76,74 @@ public final class TextChanges {
         ResourcesPlugin.getWorkspace().run(operation, monitor);
     }
 
-    private static Change filled(TextFileChange ofFile, TextChange change, String before, Path path, boolean typed) {
+    /**
+     * The length of the byte order mark that stands before what the places of a change are places in. The platform shows it in the
+     * text of some files and not of others.
+     *
+     * @param before what is to be changed, as it is shown
+     * @throws CoreException if it is not what the places are places in
+     */
+    private static int mark(Path path, Snapshot found, String before, IFile file) throws CoreException {
+        String places = found.resource(path).isPresent() ? found.text(path) : table(path);
+        if (places.equals(before)) {
+            return 0;
+        }
+        if (places.equals(TableText.withoutMark(before))) {
+            return 1;
+        }
+        boolean unsaved = found.resource(path).isEmpty() && isUnsaved(file);
+        throw refusal(Messages.bind(unsaved ? Messages.TextChanges_unsaved : Messages.TextChanges_changed,
+                path.getFileName()));
+    }
+
+    /** A table is no text of the project: places in it are places in what lies on the disk. */
+    private static String table(Path path) throws CoreException {
+        try {
+            return TableText.read(path);
+        } catch (IOException unreadable) {
+            throw refusal(Messages.bind(Messages.TextChanges_unreadable, path.getFileName()));
+        }
+    }
+
+    private static boolean isUnsaved(IFile file) {
+        ITextFileBuffer open = buffer(file);
+        return open != null && open.isDirty();
+    }
+
+    private static Change filled(TextFileChange ofFile, TextChange change, String before, int mark, Path path,
+            boolean typed) {
         ofFile.setSaveMode(typed && isOpen(ofFile.getFile()) ? TextFileChange.LEAVE_DIRTY
                 : TextFileChange.KEEP_SAVE_STATE);
         MultiTextEdit edits = new MultiTextEdit();
         List<Replacement> replacements = change.byFile().get(path);
         if (replacements.size() > MOST_EDITS) {
-            edits.addChild(new ReplaceEdit(0, before.length(), change.applyTo(path, before)));
+            edits.addChild(new ReplaceEdit(mark, before.length() - mark,
+                    change.applyTo(path, before.substring(mark))));
         } else {
-            replacements.forEach(each -> edits.addChild(new ReplaceEdit(each.offset(), each.length(), each.text())));
+            replacements
+                    .forEach(each -> edits.addChild(new ReplaceEdit(mark + each.offset(), each.length(), each.text())));
         }
         ofFile.setEdit(edits);
         return ofFile;
     }
 
     private static boolean isOpen(IFile file) {
-        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
+        return buffer(file) != null;
+    }
+
+    private static ITextFileBuffer buffer(IFile file) {
+        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
     }
 
     private static IFile file(Path path) throws CoreException {
         IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
         if (found.length == 0) {
-            throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID,
-                    Messages.bind(Messages.TextChanges_no_file, path)));
+            throw refusal(Messages.bind(Messages.TextChanges_no_file, path));
         }
         return found[0];
+    }
+
+    private static CoreException refusal(String why) {
+        return new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID, why));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.handlers;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,7 +19,6 @@ import org.provchain.ui.editor.text.ChainTextEditor;
 public final class ToggleCommentHandler extends AbstractHandler {
 
     private static final String MARK = "//";
-    private static final Pattern LINE_ENDS = Pattern.compile("(?<=\\n)|(?<=\\r)(?!\\n)");
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -53,10 +52,25 @@ public final class ToggleCommentHandler extends AbstractHandler {
     }
 
     private static String toggled(String text) {
-        List<String> lines = List.of(LINE_ENDS.split(text, -1));
+        List<String> lines = lines(text);
         boolean allComments = lines.stream().allMatch(each -> each.isBlank() || each.strip().startsWith(MARK));
         return lines.stream().map(each -> each.isBlank() ? each : allComments ? uncommented(each) : commented(each))
                 .collect(Collectors.joining());
+    }
+
+    /** The lines with their ends. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == '\n' || each == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+                lines.add(text.substring(begin, at + 1));
+                begin = at + 1;
+            }
+        }
+        lines.add(text.substring(begin));
+        return lines;
     }
 
     private static String commented(String line) {

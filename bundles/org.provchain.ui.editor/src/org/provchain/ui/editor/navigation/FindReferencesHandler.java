@@ -2,6 +2,7 @@
 package org.provchain.ui.editor.navigation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,10 +10,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.provchain.dsl.ide.navigation.References;
-import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.document.ChainDocument;
-import org.provchain.ui.editor.edit.Busy;
 import org.provchain.ui.editor.text.ChainTextEditor;
 
 /** Shows all places that speak of the thing at the cursor. */
@@ -22,16 +21,15 @@ public final class FindReferencesHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof ChainTextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
-            editor.document().ifPresent(document -> document.current()
-                    .ifPresent(each -> show(editor, each, document, selection.getOffset())));
+            editor.document().ifPresent(document -> show(editor, document, selection.getOffset()));
         }
         return null;
     }
 
-    private static void show(ChainTextEditor editor, Snapshot snapshot, ChainDocument document, int offset) {
-        List<PlaceRow> rows = Busy.compute(Messages.References_finding,
-                monitor -> References.at(snapshot, document.file(), offset).stream()
-                        .map(each -> PlaceRow.of(each, snapshot)).toList())
+    private static void show(ChainTextEditor editor, ChainDocument document, int offset) {
+        List<PlaceRow> rows = TextsNow.ask(Messages.References_finding, document,
+                now -> Optional.of(References.at(now, document.file(), offset).stream()
+                        .map(each -> PlaceRow.of(each, now)).toList()))
                 .orElse(List.of());
         try {
             ReferencesView view = (ReferencesView) editor.getSite().getPage().showView(ReferencesView.ID);

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String NameLinks_finding;
+    public static String NameLinks_nothing;
     public static String NameLinks_open;
     public static String References_finding;
     public static String References_line;

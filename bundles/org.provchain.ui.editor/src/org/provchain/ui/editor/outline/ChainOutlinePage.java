@@ -2,6 +2,7 @@
 package org.provchain.ui.editor.outline;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
@@ -13,7 +14,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -21,6 +26,7 @@ import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.symbols.Symbol;
 import org.provchain.dsl.ide.symbols.Symbols;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.pages.PageOverview;
 import org.provchain.ui.project.SnapshotListener;
 
 /** The outline of a text: chains, files, parameters by prefix. Follows the text and, if the user wants it, the cursor. */
@@ -34,12 +40,21 @@ public final class ChainOutlinePage extends ContentOutlinePage {
         }
     };
 
+    /** How much of the height the small picture takes, in percent. */
+    private static final int OVERVIEW = 35;
+
+    /** With more rows than this the outline does not unfold by itself. */
+    static final int MOST = 1000;
+
     private final ITextEditor editor;
     private volatile ChainDocument document;
     private final SnapshotListener follower = this::changed;
     private final ISelectionChangedListener cursor = this::cursorMoved;
     private final OutlineOptions options = new OutlineOptions(this::apply);
     private final OutlineRow root = OutlineRow.root();
+    private SashForm halves;
+    private Optional<PageOverview> overview = Optional.empty();
+    private Control overviewControl;
     private boolean revealing;
 
     /** The outline of the text in an editor. */
@@ -57,7 +72,8 @@ public final class ChainOutlinePage extends ContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        halves = new SashForm(parent, SWT.VERTICAL);
+        super.createControl(halves);
         TreeViewer tree = getTreeViewer();
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineRows());
@@ -65,6 +81,35 @@ public final class ChainOutlinePage extends ContentOutlinePage {
         apply();
         document.addListener(follower);
         editor.getSelectionProvider().addSelectionChangedListener(cursor);
+    }
+
+    @Override
+    public Control getControl() {
+        return halves;
+    }
+
+    /** Shows the small picture of a page above the tree; none for the text. */
+    public void show(Optional<PageOverview> shown) {
+        if (halves == null || halves.isDisposed() || shown.isEmpty() && overview.isEmpty()) {
+            return;
+        }
+        dropOverview();
+        overview = shown;
+        shown.ifPresent(each -> {
+            overviewControl = each.create(halves);
+            overviewControl.moveAbove(getTreeViewer().getControl());
+            halves.setWeights(OVERVIEW, 100 - OVERVIEW);
+        });
+        halves.layout();
+    }
+
+    private void dropOverview() {
+        overview.ifPresent(PageOverview::dispose);
+        overview = Optional.empty();
+        if (overviewControl != null) {
+            overviewControl.dispose();
+            overviewControl = null;
+        }
     }
 
     /** Shows another document of the same editor: its text was moved, or saved under another name. */
@@ -77,8 +122,38 @@ public final class ChainOutlinePage extends ContentOutlinePage {
     private void apply() {
         TreeViewer tree = getTreeViewer();
         if (tree != null && !tree.getControl().isDisposed()) {
+            boolean large = count(tree.getTree().getItems(), 0) > MOST;
+            tree.getControl().setRedraw(false);
+            if (large) {
+                // what is folded is not built again, twice
+                tree.collapseAll();
+            }
             tree.setComparator(options.isSorted() ? BY_NAME : null);
             tree.setFilters(options.filters());
+            if (large) {
+                unfold(tree);
+            }
+            tree.getControl().setRedraw(true);
+        }
+    }
+
+    /** How many items there are; stops where there are many. */
+    private static int count(TreeItem[] items, int counted) {
+        int count = counted + items.length;
+        for (int index = 0; index < items.length && count <= MOST; index++) {
+            count = count(items[index].getItems(), count);
+        }
+        return count;
+    }
+
+    /** Unfolds what is at the top, as far as that makes not too many rows. */
+    private void unfold(TreeViewer tree) {
+        int rows = root.children().size();
+        for (OutlineRow each : root.children()) {
+            rows += each.children().size();
+            if (rows <= MOST) {
+                tree.setExpandedState(each, true);
+            }
         }
     }
 
@@ -99,7 +174,7 @@ public final class ChainOutlinePage extends ContentOutlinePage {
         revealing = true;
         if (first) {
             tree.setInput(root);
-            tree.expandToLevel(2);
+            unfold(tree);
         } else if (options.isSorted() && !changes.relabelled().isEmpty()) {
             tree.refresh();
         } else {
@@ -110,7 +185,7 @@ public final class ChainOutlinePage extends ContentOutlinePage {
     }
 
     private void cursorMoved(SelectionChangedEvent event) {
-        if (options.isLinked() && !getControl().isDisposed() && !getControl().isFocusControl()
+        if (options.isLinked() && !getControl().isDisposed() && !getTreeViewer().getControl().isFocusControl()
                 && event.getSelection() instanceof ITextSelection selection) {
             root.at(selection.getOffset()).ifPresent(this::reveal);
         }
@@ -135,6 +210,7 @@ public final class ChainOutlinePage extends ContentOutlinePage {
 
     @Override
     public void dispose() {
+        dropOverview();
         document.removeListener(follower);
         if (editor.getSelectionProvider() != null) {
             editor.getSelectionProvider().removeSelectionChangedListener(cursor);

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Outline_link;
     public static String Outline_sort;
     public static String QuickOutline_hint;
+    public static String QuickOutline_more;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,8 +2,6 @@
 package org.provchain.ui.editor.outline;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,8 +9,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.provchain.dsl.ide.symbols.Symbol;
 import org.provchain.ui.AccessibleName;
+import org.provchain.ui.editor.outline.OutlineHits.Hit;
 
 /** A small outline over the editor that goes where the user types. */
 public final class QuickOutline extends PopupDialog {
@@ -59,49 +56,29 @@ public final class QuickOutline extends PopupDialog {
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         AccessibleName.set(tree.getControl(), Messages.QuickOutline_hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-        tree.setContentProvider(new SymbolTree());
+        tree.setContentProvider(new HitTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
-        tree.addFilter(new ViewerFilter() {
-            @Override
-            public boolean select(Viewer viewer, Object parentElement, Object element) {
-                return fits((Symbol) element, filter.getText().toLowerCase(Locale.ROOT));
-            }
-        });
-        tree.setInput(symbols);
-        tree.expandToLevel(2);
+        show(new OutlineHits(symbols, ""));
         tree.addOpenListener(event -> reveal());
         return tree.getControl();
     }
 
-    private static boolean fits(Symbol symbol, String typed) {
-        return symbol.name().toLowerCase(Locale.ROOT).contains(typed)
-                || symbol.children().stream().anyMatch(each -> fits(each, typed));
-    }
-
     private void refresh() {
+        OutlineHits hits = new OutlineHits(symbols, filter.getText());
         tree.getControl().setRedraw(false);
-        tree.refresh();
-        tree.expandAll();
+        show(hits);
         tree.getControl().setRedraw(true);
-        first(symbols).ifPresent(each -> tree.setSelection(new StructuredSelection(each)));
+        hits.first().ifPresent(each -> tree.setSelection(new StructuredSelection(each)));
     }
 
-    private Optional<Symbol> first(List<Symbol> level) {
-        String typed = filter.getText().toLowerCase(Locale.ROOT);
-        for (Symbol each : level) {
-            if (each.name().toLowerCase(Locale.ROOT).contains(typed)) {
-                return Optional.of(each);
-            }
-            Optional<Symbol> below = first(each.children());
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
+    private void show(OutlineHits hits) {
+        tree.setInput(hits);
+        tree.setExpandedElements(hits.unfolded());
     }
 
     private void reveal() {
-        if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Symbol symbol) {
+        if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Hit hit) {
+            Symbol symbol = hit.symbol();
             close();
             editor.selectAndReveal(symbol.selection(), symbol.selected());
         }

@@ -14,6 +14,9 @@ final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public String getText(Object element) {
+        if (element instanceof OutlineHits.More more) {
+            return Messages.bind(Messages.QuickOutline_more, more.count());
+        }
         Symbol symbol = symbol(element);
         return symbol == null ? super.getText(element) : symbol.name();
     }
@@ -37,7 +40,7 @@ final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
     /** The symbol of an element of a tree; null where it is none. */
     static Symbol symbol(Object element) {
         return switch (element) {
-        case Symbol symbol -> symbol;
+        case OutlineHits.Hit hit -> hit.symbol();
         case OutlineRow row -> row.symbol();
         default -> null;
         };

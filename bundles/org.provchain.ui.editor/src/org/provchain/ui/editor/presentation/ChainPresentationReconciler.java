@@ -2,8 +2,10 @@
 package org.provchain.ui.editor.presentation;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.ITokenScanner;
@@ -18,6 +20,7 @@ public final class ChainPresentationReconciler extends PresentationReconciler {
 
     private final IPropertyChangeListener themeListener = event -> refresh();
     private ITextViewer viewer;
+    private GradualRepair repair;
 
     /** Called by the platform. */
     public ChainPresentationReconciler() {
@@ -46,6 +49,7 @@ public final class ChainPresentationReconciler extends PresentationReconciler {
 
     @Override
     public void install(ITextViewer installed) {
+        repair = new GradualRepair(installed);
         super.install(installed);
         viewer = installed;
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -55,7 +59,13 @@ public final class ChainPresentationReconciler extends PresentationReconciler {
     public void uninstall() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
         viewer = null;
+        repair.stop();
         super.uninstall();
+    }
+
+    @Override
+    protected TextPresentation createPresentation(IRegion damage, IDocument document) {
+        return repair.now(damage, document).map(each -> super.createPresentation(each, document)).orElse(null);
     }
 
     private void refresh() {

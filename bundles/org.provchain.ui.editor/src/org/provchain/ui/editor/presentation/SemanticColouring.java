@@ -5,18 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.BadPositionCategoryException;
-import org.eclipse.jface.text.DefaultPositionUpdater;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -25,8 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.provchain.dsl.ide.highlighting.Coloured;
 import org.provchain.dsl.ide.highlighting.SemanticColours;
 import org.provchain.dsl.ide.project.Snapshot;
-import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.presentation.ColouredPlaces.Styled;
 import org.provchain.ui.project.SnapshotListener;
 
 /**
@@ -35,22 +28,17 @@ import org.provchain.ui.project.SnapshotListener;
  */
 public final class SemanticColouring {
 
-    private static final AtomicLong NUMBER = new AtomicLong();
-
-    /** Of this editor: another one of the same text has places of its own. */
-    private final String category = "org.provchain.ui.editor.semantic." + NUMBER.incrementAndGet();
     private final ChainDocument document;
     private final ISourceViewer viewer;
     private final SnapshotListener follower = this::changed;
     private final ITextPresentationListener painter = this::paint;
-    private final IPositionUpdater updater = new DefaultPositionUpdater(category);
+    private final ColouredPlaces places = new ColouredPlaces();
 
     /** Starts to follow the text. */
     public SemanticColouring(ChainDocument document, ISourceViewer viewer) {
         this.document = document;
         this.viewer = viewer;
-        document.document().addPositionCategory(category);
-        document.document().addPositionUpdater(updater);
+        document.document().addPositionUpdater(places);
         ((ITextViewerExtension4) viewer).addTextPresentationListener(painter);
         document.addListener(follower);
     }
@@ -59,22 +47,7 @@ public final class SemanticColouring {
     public void close() {
         document.removeListener(follower);
         ((ITextViewerExtension4) viewer).removeTextPresentationListener(painter);
-        document.document().removePositionUpdater(updater);
-        try {
-            document.document().removePositionCategory(category);
-        } catch (BadPositionCategoryException closed) {
-            // it went with an earlier editor of the same text
-        }
-    }
-
-    private static final class Styled extends Position {
-
-        private final TextStyle style;
-
-        Styled(Coloured coloured) {
-            super(coloured.offset(), coloured.length());
-            style = TextStyle.valueOf(coloured.style().name());
-        }
+        document.document().removePositionUpdater(places);
     }
 
     private void changed(Snapshot snapshot) {
@@ -91,46 +64,44 @@ public final class SemanticColouring {
 
     /** Touches what differs alone: to dress a big text again takes longer than a person waits between two keys. */
     private void replace(List<Coloured> colours) {
-        IDocument text = document.document();
-        try {
-            Position[] shown = text.getPositions(category);
-            int head = 0;
-            int shorter = Math.min(shown.length, colours.size());
-            while (head < shorter && isSame(shown[head], colours.get(head))) {
-                head++;
-            }
-            int tail = 0;
-            while (tail < shorter - head
-                    && isSame(shown[shown.length - 1 - tail], colours.get(colours.size() - 1 - tail))) {
-                tail++;
-            }
-            List<Position> stale = List.of(shown).subList(head, shown.length - tail);
-            List<Position> fresh = new ArrayList<>();
-            colours.subList(head, colours.size() - tail).forEach(each -> fresh.add(new Styled(each)));
-            if (stale.isEmpty() && fresh.isEmpty()) {
-                return;
-            }
-            for (Position each : stale) {
-                text.removePosition(category, each);
-            }
-            for (Position each : fresh) {
-                text.addPosition(category, each);
-            }
-            repaint(stale, fresh);
-        } catch (BadPositionCategoryException | BadLocationException impossible) {
-            StudioPlugin.log("The colours of " + document.file() + " could not be set.", impossible);
+        List<Styled> shown = places.all();
+        int head = 0;
+        int shorter = Math.min(shown.size(), colours.size());
+        while (head < shorter && isSame(shown.get(head), colours.get(head))) {
+            head++;
         }
+        int tail = 0;
+        while (tail < shorter - head
+                && isSame(shown.get(shown.size() - 1 - tail), colours.get(colours.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Styled> stale = shown.subList(head, shown.size() - tail);
+        List<Styled> fresh = colours.subList(head, colours.size() - tail).stream().map(SemanticColouring::styled)
+                .toList();
+        if (stale.isEmpty() && fresh.isEmpty()) {
+            return;
+        }
+        List<Styled> all = new ArrayList<>(colours.size());
+        all.addAll(shown.subList(0, head));
+        all.addAll(fresh);
+        all.addAll(shown.subList(shown.size() - tail, shown.size()));
+        places.set(all);
+        repaint(stale, fresh);
     }
 
-    private static boolean isSame(Position shown, Coloured wanted) {
+    private static Styled styled(Coloured coloured) {
+        return new Styled(coloured.offset(), coloured.length(), TextStyle.valueOf(coloured.style().name()));
+    }
+
+    private static boolean isSame(Styled shown, Coloured wanted) {
         return shown.offset == wanted.offset() && shown.length == wanted.length()
-                && ((Styled) shown).style.name().equals(wanted.style().name());
+                && shown.style().name().equals(wanted.style().name());
     }
 
-    private void repaint(List<Position> stale, List<Position> fresh) {
+    private void repaint(List<Styled> stale, List<Styled> fresh) {
         int begin = document.document().getLength();
         int end = 0;
-        for (List<Position> each : List.of(stale, fresh)) {
+        for (List<Styled> each : List.of(stale, fresh)) {
             if (!each.isEmpty()) {
                 begin = Math.min(begin, each.getFirst().offset);
                 end = Math.max(end, each.getLast().offset + each.getLast().length);
@@ -145,20 +116,10 @@ public final class SemanticColouring {
     private void paint(TextPresentation presentation) {
         IRegion extent = presentation.getExtent();
         Map<TextStyle, TextAttribute> attributes = new EnumMap<>(TextStyle.class);
-        for (Position each : positions()) {
-            if (!each.isDeleted() && each.overlapsWith(extent.getOffset(), extent.getLength())) {
-                TextAttribute attribute = attributes.computeIfAbsent(((Styled) each).style, TextStyle::attribute);
-                presentation.mergeStyleRange(new StyleRange(each.offset, each.length, attribute.getForeground(), null,
-                        attribute.getStyle()));
-            }
-        }
-    }
-
-    private Position[] positions() {
-        try {
-            return document.document().getPositions(category);
-        } catch (BadPositionCategoryException closed) {
-            return new Position[0];
+        for (Styled each : places.within(extent.getOffset(), extent.getLength())) {
+            TextAttribute attribute = attributes.computeIfAbsent(each.style(), TextStyle::attribute);
+            presentation.mergeStyleRange(
+                    new StyleRange(each.offset, each.length, attribute.getForeground(), null, attribute.getStyle()));
         }
     }
 }

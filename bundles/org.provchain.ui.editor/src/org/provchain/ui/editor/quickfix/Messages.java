@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Fixes_finding;
+    public static String Fixes_title;
     public static String SecretStore_blanks;
     public static String SecretStore_failed;
     public static String SecretStore_question;

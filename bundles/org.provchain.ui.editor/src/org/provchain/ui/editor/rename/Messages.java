@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Rename_finding;
     public static String Rename_nothing;
     public static String Rename_question;
+    public static String Rename_secret;
     public static String Rename_title;
 
     static {

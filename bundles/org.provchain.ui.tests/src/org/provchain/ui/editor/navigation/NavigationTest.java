@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +73,7 @@ class NavigationTest {
         ChainTextEditor scenarios = project.open(project.project().getFile("expected.chain"));
         Ui.settle();
         scenarios.selectAndReveal(Chains.SCENARIOS.indexOf("own\n") + 1, 0);
-        scenarios.getSite().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(OPEN, null);
+        scenarios.getSite().getService(IHandlerService.class).executeCommand(OPEN, null);
         assertEquals(new FileEditorInput(project.project().getFile("site.chain")),
                 Ui.page().getActiveEditor().getEditorInput());
         assertEquals("own", text.selected());
@@ -131,5 +134,45 @@ class NavigationTest {
         text.run("org.provchain.ui.editor.findReferences");
         IViewPart view = Ui.page().findView(ReferencesView.ID);
         assertEquals("No name stands at the cursor.", Widgets.readAll(Ui.control(view)).strip());
+    }
+
+    @Test
+    void theKeyGoesByWhatIsTypedAlthoughItIsNotCheckedYet() throws CommandException, BadLocationException {
+        text.replace("entry   general", "entry   own");
+        text.go("entry   o|wn");
+        text.run(OPEN);
+        assertEquals(text.offset("file |own"), text.editor().viewer().getSelectedRange().x);
+    }
+
+    @Test
+    void theReferencesAreThoseOfWhatIsTyped() throws CommandException, BadLocationException {
+        text.replace("redirect to own", "redirect to own // so");
+        text.go("file o|wn");
+        text.run("org.provchain.ui.editor.findReferences");
+        assertEquals("3 places speak of own.",
+                Widgets.readAll(Ui.control(Ui.page().findView(ReferencesView.ID))).strip());
+    }
+
+    @Test
+    void whereNothingIsDeclaredTheStatusLineSaysSo() throws CommandException {
+        text.go("// of| the");
+        text.run(OPEN);
+        Ui.until("it is said", () -> saidBelow("What stands here has no declaration."));
+        text.go("entry   gen|eral");
+        text.run(OPEN);
+        Ui.until("it is taken back", () -> !saidBelow("What stands here has no declaration."));
+    }
+
+    @Test
+    void whereThereIsNoOutlineTheStatusLineSaysSo() throws CoreException, CommandException {
+        ChainTextEditor empty = project.open(project.write("empty.chain", "// nothing\n"));
+        empty.getSite().getService(IHandlerService.class)
+                .executeCommand("org.provchain.ui.editor.quickOutline", null);
+        Ui.until("it is said", () -> saidBelow("The text has no outline."));
+    }
+
+    private static boolean saidBelow(String sentence) {
+        return Widgets.all(Ui.window().getShell(), CLabel.class).stream()
+                .anyMatch(each -> sentence.equals(each.getText()));
     }
 }

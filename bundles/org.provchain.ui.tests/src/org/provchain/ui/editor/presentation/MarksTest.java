@@ -33,7 +33,7 @@ import org.provchain.ui.fixture.OpenText;
 import org.provchain.ui.fixture.ShownDialogs;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
-import org.provchain.ui.simulation.EffectiveView;
+import org.provchain.ui.simulation.SimulationView;
 
 /** What is seen in a text: colours by meaning, the marks of findings, occurrences, folds, and the lines above chains and files. */
 @ExtendWith(NoErrorLogged.class)
@@ -145,7 +145,7 @@ class MarksTest {
     @Test
     void aClickOnThemSimulatesAndExports() {
         minings().getFirst().getAction().accept(null);
-        IViewPart view = Ui.page().findView(EffectiveView.ID);
+        IViewPart view = Ui.page().findView(SimulationView.ID);
         assertTrue(Ui.page().isPartVisible(view));
         Ui.page().activate(text.editor());
         try (ShownDialogs wizards = new ShownDialogs("Export Provisioning XML")) {

@@ -13,14 +13,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +34,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.core.checks.Check;
 import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.quickfix.QuickFixes;
+import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.build.FindingMarkers;
 import org.provchain.ui.editor.annotations.FindingAnnotation;
 import org.provchain.ui.editor.edit.TextChanges;
+import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.FixCases;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenText;
@@ -175,6 +184,63 @@ class QuickFixTest {
             CoreException refused = assertThrows(CoreException.class, () -> TextChanges.perform(
                     TextChange.of("x", text.project().path("site.chain"), 0, 1, "y"), found, null));
             assertTrue(refused.getMessage().contains("site.chain has changed meanwhile"), refused.getMessage());
+        }
+    }
+
+    private static IMarkerResolution[] resolutions(TestProject project, String code) throws CoreException {
+        if (!project.markers().contains(code)) {
+            Ui.until("it is found", () -> project.markers().contains(code));
+        }
+        IMarker marker = Arrays.stream(project.project()
+                .findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+                .filter(each -> each.getAttribute(FindingMarkers.CODE, "").equals(code)).findFirst().orElseThrow();
+        return IDE.getMarkerHelpRegistry().getResolutions(marker);
+    }
+
+    /** As a spreadsheet saves it. */
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void inATableWithAByteOrderMark(boolean open) throws IOException, CoreException {
+        try (TestProject project = new TestProject()) {
+            String table = Chains.PHONES.replace("7C2F80123457", "7C:2F:8O:12:34:57");
+            IFile file = project.write("phones.csv", "\uFEFF" + table);
+            project.write("site.chain", Chains.SITE);
+            if (open) {
+                IDE.openEditor(Ui.page(), file, EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+            }
+            resolutions(project, "PC701")[0].run(null);
+            assertEquals("\uFEFF" + table.replace("8O", "80"), Files.readString(project.path("phones.csv")));
+        }
+    }
+
+    @Test
+    void aTableThatIsOpenAndUnsavedIsNotMended() throws IOException, CoreException {
+        try (TestProject project = new TestProject(); ShownDialogs refusals = new ShownDialogs("Quick Fix")) {
+            String table = Chains.PHONES.replace("7C2F80123457", "7C:2F:8O:12:34:57");
+            IFile file = project.write("phones.csv", table);
+            project.write("site.chain", Chains.SITE);
+            AbstractTextEditor editor = (AbstractTextEditor) IDE.openEditor(Ui.page(), file,
+                    EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+            IDocument shown = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            shown.set("# typed\n" + table);
+            resolutions(project, "PC701")[0].run(null);
+            assertEquals("# typed\n" + table, shown.get());
+            assertTrue(refusals.next().contains("phones.csv is not saved"));
+        }
+    }
+
+    @Test
+    void theWindowGoesOnWhileTheProjectIsReadForTheFixesOfAMarker() throws IOException, CoreException {
+        try (TestProject project = new TestProject()) {
+            IFile file = project.write("site.chain", "chain site {\n    dialect maxwell 1.1\n    product mx3b\n"
+                    + "    base \"https://prov.example.org/\"\n    entry a\n    file a \"a.xml\" {\n"
+                    + "        SIP.DefaultAcount = 0\n    }\n}\n" + "// x\n".repeat(100_000));
+            Ui.until("it is found", () -> project.markers().contains("PC102"));
+            StudioPlugin.projects().of(file).orElseThrow().changed(60_000);
+            AtomicBoolean painted = new AtomicBoolean();
+            Display.getCurrent().asyncExec(() -> painted.set(true));
+            assertTrue(resolutions(project, "PC102").length > 0);
+            assertTrue(painted.get());
         }
     }
 

@@ -7,21 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.ui.editor.text.ChainTextEditor;
 import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
@@ -54,14 +66,19 @@ class RenameTest {
         text.close();
     }
 
-    /** Renames what stands at a place; gives what the dialog complains of, and presses OK where it does not. */
+    /** Renames what stands at a place; gives what is complained of, by the dialog or behind it. */
     private String rename(String place, String name) throws CommandException {
         StringBuilder complaint = new StringBuilder();
         Listener dialog = event -> {
             if (event.widget instanceof Shell shell && shell.getText().equals("Rename")) {
                 Display.getCurrent().asyncExec(() -> {
-                    Text input = Widgets.first(shell, Text.class);
-                    input.setText(name);
+                    List<Text> inputs = Widgets.all(shell, Text.class);
+                    if (inputs.isEmpty()) {
+                        complaint.append(Widgets.readAll(shell));
+                        shell.close();
+                        return;
+                    }
+                    inputs.getFirst().setText(name);
                     boolean allowed = Widgets.button(shell, "OK").isEnabled();
                     if (!allowed) {
                         complaint.append(Widgets.all(shell, Text.class).getLast().getText());
@@ -72,10 +89,14 @@ class RenameTest {
             }
         };
         Display.getCurrent().addFilter(SWT.Show, dialog);
+        boolean automated = ErrorDialog.AUTOMATED_MODE;
+        // else the platform shows no error to a test
+        ErrorDialog.AUTOMATED_MODE = false;
         try {
             text.go(place);
             text.run(RENAME);
         } finally {
+            ErrorDialog.AUTOMATED_MODE = automated;
             Display.getCurrent().removeFilter(SWT.Show, dialog);
         }
         return complaint.toString();
@@ -142,6 +163,42 @@ class RenameTest {
         assertEquals(Chains.SCENARIOS, disk("expected.chain"));
     }
 
+    private IDocument openTable() throws CoreException {
+        AbstractTextEditor editor = (AbstractTextEditor) IDE.openEditor(Ui.page(),
+                project.project().getFile("phones.csv"), EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    /** Places in a table are those of the file on the disk, which an unsaved editor does not show. */
+    @Test
+    void aTableThatIsOpenAndUnsavedIsNotChanged() throws CommandException, CoreException, IOException {
+        IDocument table = openTable();
+        String typed = Chains.PHONES.replace("mac;model", "mac;room number;model");
+        table.set(typed);
+        String refused = rename("${na|me}", "room");
+        assertTrue(refused.contains("phones.csv is not saved"), refused);
+        assertEquals(typed, table.get());
+        assertEquals(Chains.SITE, text.text());
+        assertEquals(Chains.PHONES, disk("phones.csv"));
+        table.set(Chains.PHONES);
+        Ui.page().saveAllEditors(false);
+        rename("${na|me}", "room");
+        assertEquals(Chains.PHONES.replace("model;name", "model;room"), disk("phones.csv"));
+    }
+
+    /** As a spreadsheet saves it. */
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void aTableWithAByteOrderMarkKeepsIt(boolean open) throws CommandException, CoreException, IOException {
+        project.write("phones.csv", "\uFEFF" + Chains.PHONES);
+        text.checked();
+        IDocument table = open ? openTable() : new Document();
+        rename("${na|me}", "room");
+        String renamed = Chains.PHONES.replace("model;name", "model;room");
+        assertEquals("\uFEFF" + renamed, disk("phones.csv"));
+        assertEquals(open ? renamed : "", table.get().replace("\uFEFF", ""));
+    }
+
     @Test
     void thousandsOfPlacesAreOneChange() throws CommandException {
         String many = Chains.SITE + "    // x\n".repeat(10) + "scenario \"s\" { boot 7C:2F:80:12:34:56 on site\n"
@@ -151,6 +208,7 @@ class RenameTest {
         rename("file o|wn", "device-own");
         assertEquals(many.replace("file own", "file device-own").replace("to own", "to device-own")
                 .replace("fetched own", "fetched device-own"), text.text());
+        assertEquals(text.offset("file d|evice-own"), text.editor().viewer().getSelectedRange().x);
         undo();
         assertEquals(many, text.text());
     }
@@ -168,5 +226,47 @@ class RenameTest {
         text.go("dia|lect");
         text.run(RENAME);
         assertEquals(Chains.SITE, text.text());
+    }
+
+    @Test
+    void ofASecretThatIsStoredItSaysThatTheStoreKeepsTheOldName(@TempDir Path home)
+            throws CommandException, IOException, BadLocationException {
+        text.replace("DisplayName = \"${name}\"", "AuthPassword = secret sip-one");
+        text.checked();
+        String own = System.getProperty("user.home");
+        System.setProperty("user.home", home.toString());
+        try {
+            assertFalse(asked("sip-|one").contains(".secrets"));
+            Path folder = Files.createDirectories(home.resolve(".provchain/secrets"));
+            Path store = Files.writeString(folder.resolve(project.project().getName() + ".secrets"), "sip-one = x\n");
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rw-------"));
+            String said = asked("sip-|one");
+            assertTrue(said.contains("Its value stands in " + store + " under the old name"), said);
+            assertFalse(asked("file o|wn").contains(".secrets"));
+        } finally {
+            System.setProperty("user.home", own);
+        }
+    }
+
+    /** What the dialog says for the thing at a place, which is not renamed. */
+    private String asked(String place) throws CommandException {
+        StringBuilder said = new StringBuilder();
+        Listener dialog = event -> {
+            if (event.widget instanceof Shell shell && shell.getText().equals("Rename")) {
+                Display.getCurrent().asyncExec(() -> {
+                    said.append(Widgets.readAll(shell));
+                    Widgets.press(Widgets.button(shell, IDialogConstants.CANCEL_LABEL.replace("&", "")));
+                });
+            }
+        };
+        Display.getCurrent().addFilter(SWT.Show, dialog);
+        try {
+            text.go(place);
+            text.run(RENAME);
+        } finally {
+            Display.getCurrent().removeFilter(SWT.Show, dialog);
+        }
+        assertFalse(said.isEmpty(), "no dialog");
+        return said.toString();
     }
 }

@@ -88,7 +88,7 @@ class ToolCommandsTest {
         assertEquals("svg", DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement()
                 .getLocalName());
-        assertTrue(svg.contains("provisioning.xml") && svg.contains("%MACD.xml"), svg);
+        assertTrue(svg.contains("provisioning.xml") && svg.contains("<tspan>%MACD</tspan>.xml"), svg);
         Path file = folder.resolve("site.svg");
         assertEquals(0, CommandRun.of("graph", project, "--out", file.toString()).exitCode());
         assertEquals(svg, Files.readString(file));

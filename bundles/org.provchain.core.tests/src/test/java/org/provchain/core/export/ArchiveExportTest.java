@@ -62,6 +62,25 @@ class ArchiveExportTest {
     }
 
     @Test
+    void aPlanCountsAllFilesNamesTheFirstAndWritesNothing() throws IOException {
+        ArchivePlan plan = new ArchiveExport(archive).plan(Trees.files("a", "1", "b", "22", "c", "333"), 2);
+        assertEquals(new ArchivePlan(List.of(new ArchivePlan.Entry("a", 1), new ArchivePlan.Entry("b", 2)), 3, 6,
+                ArchivePlan.Outcome.CREATE), plan);
+        assertEquals(1, plan.more());
+        assertEquals(List.of(), entries());
+    }
+
+    @Test
+    void aPlanSaysWhatBecomesOfTheArchiveThatIsThere() throws IOException {
+        write("a", "1");
+        ArchiveExport export = new ArchiveExport(archive);
+        assertEquals(ArchivePlan.Outcome.UNCHANGED, export.plan(Trees.files("a", "1"), 9).outcome());
+        assertEquals(ArchivePlan.Outcome.REPLACE, export.plan(Trees.files("a", "2"), 9).outcome());
+        assertThrows(ExportException.class, () -> export.plan(Trees.files("a", "1", "A", "2"), 9));
+        assertThrows(ExportException.class, () -> new ArchiveExport(base).plan(Trees.files("a", "1"), 9));
+    }
+
+    @Test
     void namesNoUserAndNoTime() throws IOException {
         write("a", "1", LONG, "2");
         try (TarArchiveInputStream tar = open()) {

@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.scene.ChainScene;
 import org.provchain.scene.RandomChain;
+import org.provchain.scene.SceneEdge;
+import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
+import org.provchain.scene.SceneNode.Shape;
 import org.provchain.scene.layout.PlacedScene.Box;
 import org.provchain.scene.layout.PlacedScene.Line;
 import org.provchain.scene.layout.PlacedScene.Point;
@@ -25,8 +33,9 @@ class SceneLayoutPropertyTest {
     private static final double STACK = 8;
     private static final double NEAR = 0.01;
 
-    private static PlacedScene placed(long seed, int files) {
-        return SceneLayout.of(ChainScene.of(RandomChain.of(seed, files)));
+    private static PlacedScene placed(long seed, int files, boolean down) {
+        return SceneLayout.of(ChainScene.of(RandomChain.of(seed, files)),
+                LayoutOptions.DEFAULT.withDirection(down ? Direction.DOWN : Direction.RIGHT));
     }
 
     private static boolean overlap(Box one, Box other) {
@@ -49,8 +58,9 @@ class SceneLayoutPropertyTest {
     }
 
     @Property(tries = 60)
-    void noTwoFiguresOverlapAndNoneLeavesThePicture(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files) {
-        PlacedScene placed = placed(seed, files);
+    void noTwoFiguresOverlapAndNoneLeavesThePicture(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files,
+            @ForAll boolean down) {
+        PlacedScene placed = placed(seed, files, down);
         List<Box> boxes = placed.nodes();
         for (int at = 0; at < boxes.size(); at++) {
             Box box = boxes.get(at);
@@ -66,8 +76,9 @@ class SceneLayoutPropertyTest {
 
     @Property(tries = 60)
     void eachLineRunsAtRightAnglesFromOneFigureToTheOther(@ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 60) int files) {
-        PlacedScene placed = placed(seed, files);
+            @ForAll @IntRange(min = 1, max = 60) int files,
+            @ForAll boolean down) {
+        PlacedScene placed = placed(seed, files, down);
         for (Line line : placed.edges()) {
             List<Point> points = line.points();
             assertTrue(onBorder(points.getFirst(), box(placed, line.edge().from())), () -> line + " starts elsewhere");
@@ -82,8 +93,9 @@ class SceneLayoutPropertyTest {
     }
 
     @Property(tries = 60)
-    void noLabelLiesOnAFigureOrOnAnotherLabel(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files) {
-        PlacedScene placed = placed(seed, files);
+    void noLabelLiesOnAFigureOrOnAnotherLabel(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files,
+            @ForAll boolean down) {
+        PlacedScene placed = placed(seed, files, down);
         List<Line> labelled = placed.edges().stream().filter(line -> !line.edge().label().isEmpty()).toList();
         for (int at = 0; at < labelled.size(); at++) {
             Line line = labelled.get(at);
@@ -95,6 +107,39 @@ class SceneLayoutPropertyTest {
         }
     }
 
+    /** Links leave a file one below the other, to the right of one another where they run down; at most 2 here. */
+    @Property(tries = 60)
+    void linksLeaveAFileInTheOrderOfTheDocument(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files,
+            @ForAll boolean down) {
+        Map<String, Line> before = new HashMap<>();
+        for (Line line : placed(seed, files, down).edges()) {
+            Line earlier = before.put(line.edge().from(), line);
+            if (earlier != null) {
+                Point one = earlier.points().getFirst();
+                Point two = line.points().getFirst();
+                assertTrue(down ? one.x() < two.x() : one.y() < two.y(), () -> line + " before " + earlier);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void theTargetsOfVeryManyLinksStandInTheirOrder(boolean down) {
+        List<SceneNode> nodes = new ArrayList<>(List.of(new SceneNode("a", Shape.FILE, "a", "", List.of(), List.of())));
+        List<SceneEdge> edges = new ArrayList<>();
+        for (int at = 1; at <= 60; at++) {
+            nodes.add(new SceneNode("n" + at, Shape.FILE, "n", "", List.of(), List.of()));
+            edges.add(new SceneEdge("e" + at, "a", "n" + at, at + " item", false, false));
+        }
+        List<Box> boxes = SceneLayout.of(new ChainScene("c", nodes, edges),
+                LayoutOptions.DEFAULT.withDirection(down ? Direction.DOWN : Direction.RIGHT)).nodes();
+        for (int at = 2; at < boxes.size(); at++) {
+            Box one = boxes.get(at - 1);
+            Box two = boxes.get(at);
+            assertTrue(down ? one.x() < two.x() : one.y() < two.y(), () -> two + " before " + one);
+        }
+    }
+
     /** The ground of a label as if it were a figure. */
     private static Box label(Line line, PlacedScene placed) {
         return new Box(box(placed, "entry").node(), line.label().x(), line.label().y(),
@@ -102,8 +147,9 @@ class SceneLayoutPropertyTest {
     }
 
     @Property(tries = 20)
-    void theSameChainHasTheSamePlaces(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files) {
-        assertEquals(placed(seed, files), placed(seed, files));
+    void theSameChainHasTheSamePlaces(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int files,
+            @ForAll boolean down) {
+        assertEquals(placed(seed, files, down), placed(seed, files, down));
     }
 
     @Test
@@ -111,5 +157,23 @@ class SceneLayoutPropertyTest {
         PlacedScene placed = SceneLayout.of(new ChainScene("c", List.of(), List.of()));
         assertEquals(List.of(), placed.nodes());
         assertEquals(List.of(), placed.edges());
+    }
+
+    @Test
+    void aVeryLongRowNeedsNoDeepStackOfTheCaller() throws InterruptedException {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<SceneEdge> edges = new ArrayList<>();
+        for (int at = 0; at < 4_000; at++) {
+            nodes.add(new SceneNode("n" + at, Shape.FILE, "n", "", List.of(), List.of()));
+            if (at > 0) {
+                edges.add(new SceneEdge("e" + at, "n" + (at - 1), "n" + at, "1 redirect", false, false));
+            }
+        }
+        List<Box> boxes = new ArrayList<>();
+        Thread caller = new Thread(null,
+                () -> boxes.addAll(SceneLayout.of(new ChainScene("c", nodes, edges)).nodes()), "caller", 200_000);
+        caller.start();
+        caller.join();
+        assertEquals(4_000, boxes.size());
     }
 }

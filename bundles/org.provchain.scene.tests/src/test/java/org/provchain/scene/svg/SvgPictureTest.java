@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,12 +25,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.provchain.core.checks.Check;
+import org.provchain.core.checks.Finding;
+import org.provchain.core.checks.Place;
+import org.provchain.core.project.Severity;
+import org.provchain.scene.Badge;
 import org.provchain.scene.ChainScene;
+import org.provchain.scene.NodeFacts;
+import org.provchain.scene.NodeSubject;
 import org.provchain.scene.RandomChain;
 import org.provchain.scene.SceneEdge;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
 import org.provchain.scene.SceneNode.Shape;
+import org.provchain.scene.SceneRow;
 import org.provchain.scene.layout.SceneLayout;
 import org.provchain.scene.picture.ScenePictures;
 import org.w3c.dom.Document;
@@ -132,7 +142,7 @@ class SvgPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "PROTECTED, 2, 1, '', #2f6fb0", "PER_DEVICE, 1, 3, '', #2f6fb0", "FIRMWARE, 1, 1, '', #2f6fb0",
+    @CsvSource({ "PROTECTED, 2, 1, '', #2f6fb0", "PER_DEVICE, 1, 3, '', #2f6fb0", "FIRMWARE, 2, 1, '', #2f6fb0",
             "UNREACHED, 1, 1, faded, #2f6fb0", "CIRCLE, 1, 1, '', #c0392b" })
     void eachMarkIsSeen(Mark mark, int icons, int frames, String style, String border) throws Exception {
         Element group = elements(parsed(single(node("f-a", Shape.FILE, "t", mark))), "g").getFirst();
@@ -156,6 +166,44 @@ class SvgPictureTest {
         assertEquals(arrow, line.getAttribute("marker-end"));
         assertTrue(elements(document, "marker").stream()
                 .anyMatch(each -> arrow.equals("url(#" + each.getAttribute("id") + ")")));
+    }
+
+    private static SceneNode rich(List<SceneRow> rows, Badge badge) {
+        return new SceneNode("f-a", Shape.FILE, "a", "x/%MACD.xml", List.of(), List.of(), new NodeSubject.None(),
+                new NodeFacts(0, List.of(), List.of(new NodeFacts.Span(2, 7))), rows, Optional.ofNullable(badge));
+    }
+
+    @Test
+    void aPlaceholderHasAColourOfItsOwn() {
+        assertTrue(single(rich(List.of(), null)).contains(">x/<tspan>%MACD</tspan>.xml</text>"));
+    }
+
+    @Test
+    void parametersAreATableAndLongOnesSayAllWhereThePointerRests() throws Exception {
+        String value = "v".repeat(99);
+        Document document = parsed(single(rich(List.of(new SceneRow(0, "A.B", "1", false),
+                new SceneRow(1, "C", "secret sip", true), new SceneRow(2, "x".repeat(60), value, false)), null)));
+        List<Element> cells = elements(document, "text");
+        assertEquals(List.of("a", "x/%MACD.xml", "A.B", "1", "C", "secret sip"), texts(document).subList(0, 6));
+        assertEquals("place value secret", cells.get(5).getAttribute("class"));
+        assertEquals(value, cells.get(7).getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(value + "v".repeat(35) + "\u2026", cells.get(7).getTextContent());
+        assertTrue(cells.get(6).getTextContent().endsWith("\u2026" + "x".repeat(47)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFF")
+    void whatWasFoundIsASignWithItsMessages(Severity severity) throws Exception {
+        Finding finding = new Finding(Check.PC201, severity, "a <circle>", new Place.InFile(Path.of("a"), 1, 1),
+                List.of());
+        Badge badge = new Badge(severity, List.of(finding));
+        SceneNode from = rich(List.of(), badge);
+        SceneEdge edge = new SceneEdge("e0", "f-a", "f-a", "1 redirect", SceneEdge.Kind.REDIRECT, 1, List.of(), false,
+                Optional.of(badge));
+        List<String> said = elements(parsed(svg(new ChainScene("c", List.of(from), List.of(edge)))), "title").stream()
+                .map(Element::getTextContent).toList();
+        String message = severity.word() + " PC201: a <circle>";
+        assertEquals(List.of("chain c", message, message), said);
     }
 
     @Test

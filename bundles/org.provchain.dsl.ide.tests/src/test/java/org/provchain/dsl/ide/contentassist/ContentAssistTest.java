@@ -109,6 +109,39 @@ class ContentAssistTest {
     }
 
     @Test
+    void insideTheQuotesOfAnEnumerationStandItsValuesToo() {
+        String statement = "PhoneUI.Keys.ProgrammableKeys.DND { Type = \"%s }";
+        List<Proposal> type = at(CHAIN.formatted("", statement.formatted("|\"")));
+        assertTrue(type.stream().map(Proposal::label).toList().containsAll(List.of("0  Default", "1  FAC")),
+                type::toString);
+        assertTrue(type.stream().anyMatch(each -> each.text().equals("${mac}")), "variables too");
+        assertTrue(type.getFirst().detail().contains("DND.Type"), type.getFirst().detail());
+        assertEquals(List.of("1"), inFile(statement.formatted("1|\"")).stream().filter("1"::equals).toList());
+        assertEquals("24h", inFile("System.DateAndTime.TimeFormat = \"24|\"").getFirst());
+        assertEquals("24h", inFile("System.DateAndTime.TimeFormat = \"24|").getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "\"2|4x\"; 24x", "\"|\"; ''", "\"|1 2x\" // \"no\"; 1 2x", "\"2|4x; 24x", "\"2|4x // no; 24x",
+                    "\"|; ''" })
+    void ofAValueInQuotesAllIsReplacedUpToTheClosingOne(String value, String replaced) {
+        String text = CHAIN.formatted("", "System.DateAndTime.TimeFormat = " + value);
+        Proposal proposal = at(text).stream().filter(each -> each.text().equals("24h")).findFirst().orElseThrow();
+        assertEquals(replaced, text.replace("|", "").substring(proposal.offset(),
+                proposal.offset() + proposal.length()));
+    }
+
+    @Test
+    void insideOtherQuotesStandsNoValue() {
+        for (String each : List.of("SIP.Account.0.Active = \"|\"", "SIP.Account.0.AuthPassword = \"|\"",
+                "Some.Unknown = \"|\"", "SIP.DefaultAccount = \"|\"")) {
+            assertTrue(at(CHAIN.formatted("", each)).stream().allMatch(one -> one.kind() == ProposalKind.VARIABLE),
+                    each);
+        }
+    }
+
+    @Test
     void keywordsWhereTheyBeginSomething() {
         List<String> top = texts("|");
         assertTrue(top.containsAll(List.of("chain", "device", "devices", "scenario", "catalogue", "extend")),

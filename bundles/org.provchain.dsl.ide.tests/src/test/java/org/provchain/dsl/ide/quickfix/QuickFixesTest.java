@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.core.checks.Check;
 import org.provchain.dsl.ide.Snapshots;
 import org.provchain.dsl.ide.project.Snapshot;
@@ -201,10 +202,11 @@ class QuickFixesTest {
         }
     }
 
-    @Test
-    void anAddressInATableIsMendedThere() {
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\uFEFF" })
+    void anAddressInATableIsMendedThere(String mark) {
         String table = "mac;model\r\n7C2F80123456;Maxwell3\r\n\"7C:2F:8O:12:34:57\";Maxwell3\r\n";
-        Path csv = Snapshots.write(folder, "phones.csv", table);
+        Path csv = Snapshots.write(folder, "phones.csv", mark + table);
         Snapshot snapshot = Snapshots.of(folder, CHAIN.formatted("SIP.DefaultAccount = 1", OWN)
                 .replace("device 7C:2F:80:12:34:56 model Maxwell3", "devices from \"phones.csv\""));
         QuickFix fix = QuickFixes.of(snapshot, finding(snapshot, "PC701")).getFirst();

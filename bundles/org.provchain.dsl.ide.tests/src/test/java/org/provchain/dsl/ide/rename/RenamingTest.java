@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.dsl.ide.Places;
 import org.provchain.dsl.ide.Snapshots;
 import org.provchain.dsl.ide.edit.TextChange;
@@ -86,6 +87,16 @@ class RenamingTest {
     void aVariableIsRenamedInTheHeaderOfItsTableToo() {
         assertEquals(Map.of("a.chain", CHAIN.replace("${site}", "${room}"), "c.chain", SCENARIOS, "phones.csv",
                 TABLE.replace("\"site\"\r", "\"room\"\r")), renamed("${|site}", "room"));
+    }
+
+    /** A table as a spreadsheet saves it: an editor shows the text behind the mark, and its offsets count from there. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\r\n", "\n \n" })
+    void ofATableWithAByteOrderMarkOffsetsCountFromBehindIt(String before) {
+        String shown = before + TABLE;
+        Snapshots.write(folder, "phones.csv", "\uFEFF" + shown);
+        TextChange change = at("${|site}").orElseThrow().to("room");
+        assertEquals(shown.replace("\"site\"\r", "\"room\"\r"), change.applyTo(path("phones.csv"), shown));
     }
 
     @Test

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.editor.outline;
 
-import java.util.List;
-
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.provchain.dsl.ide.symbols.Symbol;
+import org.provchain.ui.editor.outline.OutlineHits.Hit;
 
-/** Symbols with what they contain. */
-final class SymbolTree implements ITreeContentProvider {
+/** Hits with what they contain. */
+final class HitTree implements ITreeContentProvider {
 
     private static final Object[] NONE = {};
 
     @Override
     public Object[] getElements(Object input) {
-        return input instanceof List<?> symbols ? symbols.toArray() : NONE;
+        return input instanceof OutlineHits hits ? hits.rows().toArray() : NONE;
     }
 
     @Override
     public Object[] getChildren(Object element) {
-        return element instanceof Symbol symbol ? symbol.children().toArray() : NONE;
+        return element instanceof Hit hit ? hit.rows().toArray() : NONE;
     }
 
     @Override
@@ -28,6 +26,6 @@ final class SymbolTree implements ITreeContentProvider {
 
     @Override
     public boolean hasChildren(Object element) {
-        return getChildren(element).length > 0;
+        return element instanceof Hit hit && !hit.rows().isEmpty();
     }
 }

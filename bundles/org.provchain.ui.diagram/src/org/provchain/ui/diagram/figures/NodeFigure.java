@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.diagram.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
+import org.provchain.scene.NodeFacts.Span;
+import org.provchain.scene.SceneNode;
+import org.provchain.scene.SceneNode.Mark;
+import org.provchain.scene.SceneNode.Shape;
+import org.provchain.scene.layout.NodeSize;
+import org.provchain.scene.svg.Look;
+
+/** A node of the diagram, drawn as the pictures of the command line draw it. */
+public final class NodeFigure extends Figure {
+
+    private static final int ROUND = 16;
+    private static final int STACK = 4;
+    private static final int BASELINE = 12;
+    private static final int ICON_RISE = 13;
+    private static final int BADGE = 18;
+    private static final int FADED = 115;
+    private static final int OPAQUE = 255;
+    private static final float BORDER = 1.4f;
+    private static final float STRONG = 2.2f;
+
+    private SceneNode node;
+    private boolean selected;
+    private boolean refused;
+    private Emphasis emphasis = Emphasis.NONE;
+    private String played = "";
+
+    /** How a node stands out while a simulation is shown. */
+    public enum Emphasis {
+        NONE, DIMMED, VISITED, CURRENT, FAILED
+    }
+
+    /** Shows a node. */
+    public NodeFigure(SceneNode node) {
+        this.node = node;
+    }
+
+    /** Shows another state of the node. */
+    public void show(SceneNode shown) {
+        node = shown;
+        repaint();
+    }
+
+    /** What is shown. */
+    public SceneNode node() {
+        return node;
+    }
+
+    /** Draws it as selected, or not. */
+    public void setSelected(boolean isSelected) {
+        selected = isSelected;
+        repaint();
+    }
+
+    /** Draws it as a target that is not allowed, or not. */
+    public void setRefused(boolean isRefused) {
+        refused = isRefused;
+        repaint();
+    }
+
+    /**
+     * Lets it stand out, or not.
+     *
+     * @param steps the numbers of the steps that lead here, with what the server said; empty for none
+     */
+    public void setPlayed(Emphasis shown, String steps) {
+        if (emphasis != shown || !played.equals(steps)) {
+            emphasis = shown;
+            played = steps;
+            repaint();
+        }
+    }
+
+    /** The numbers of the steps that lead here; empty for none. */
+    public String steps() {
+        return played;
+    }
+
+    /** How it stands out. */
+    public Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /** The box itself, without the frames that stand out behind it. */
+    private Rectangle box() {
+        int stack = (int) NodeSize.stack(node);
+        return getBounds().getResized(-stack, -stack);
+    }
+
+    /** The place of the name, for editing it in place. */
+    public Rectangle nameBounds() {
+        Rectangle bounds = box();
+        int left = (int) (NodeSize.PADDING + NodeSize.ICON) - STACK;
+        return new Rectangle(bounds.x + left, bounds.y + (int) NodeSize.PADDING - STACK - 2,
+                bounds.width - left - STACK,
+                (int) NodeSize.LINE + STACK + 2);
+    }
+
+    @Override
+    public void paintFigure(Graphics graphics) {
+        graphics.pushState();
+        if (node.is(Mark.UNREACHED) || emphasis == Emphasis.DIMMED) {
+            graphics.setAlpha(FADED);
+        }
+        NodeLook look = NodeLook.of(node.shape());
+        Rectangle box = box();
+        if (NodeSize.stack(node) > 0) {
+            frame(graphics, box, 2 * STACK, look);
+            frame(graphics, box, STACK, look);
+        }
+        frame(graphics, box, 0, look);
+        double left = box.x + NodeSize.PADDING;
+        double baseline = box.y + NodeSize.PADDING + BASELINE;
+        icon(graphics, Look.of(node.shape()).icon(), left, baseline - ICON_RISE, look.line(), false);
+        text(graphics, DiagramFonts.TITLE, Tone.TITLE, node.title(), left + NodeSize.ICON, baseline);
+        signs(graphics, box, baseline - ICON_RISE);
+        double next = baseline + NodeSize.LINE;
+        if (!node.subtitle().isEmpty()) {
+            place(graphics, left, next);
+            next += NodeSize.LINE;
+        }
+        if (!node.details().isEmpty()) {
+            text(graphics, DiagramFonts.TEXT, Tone.TEXT, NodeSize.details(node), left, next);
+        }
+        NodeRows.paint(graphics, node, box, look);
+        steps(graphics, box);
+        graphics.popState();
+    }
+
+    private void frame(Graphics graphics, Rectangle box, int shift, NodeLook look) {
+        Rectangle placed = box.getTranslated(shift, shift).shrink(1, 1);
+        graphics.setBackgroundColor(look.fill().colour());
+        graphics.fillRoundRectangle(placed, ROUND, ROUND);
+        boolean strong = shift == 0
+                && (selected || refused || node.is(Mark.CIRCLE) || emphasis.compareTo(Emphasis.VISITED) >= 0);
+        graphics.setForegroundColor(shift == 0 ? border(look) : look.line().colour());
+        graphics.setLineStyle(node.shape() == Shape.EXTERNAL ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        graphics.setLineWidth(strong ? Math.round(STRONG) : Math.round(BORDER));
+        graphics.drawRoundRectangle(placed, ROUND, ROUND);
+        graphics.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    private Color border(NodeLook look) {
+        if (refused || emphasis == Emphasis.FAILED) {
+            return Tone.REFUSED.colour();
+        }
+        if (selected) {
+            return Tone.SELECTION.colour();
+        }
+        if (emphasis == Emphasis.VISITED || emphasis == Emphasis.CURRENT) {
+            return Tone.PLAYED.colour();
+        }
+        return node.is(Mark.CIRCLE) ? Tone.CIRCLE.colour() : look.line().colour();
+    }
+
+    private static void icon(Graphics graphics, String path, double x, double y, Tone tone, boolean filled) {
+        if (!(graphics instanceof SWTGraphics)) {
+            // the overview scales the graphics by itself, which draws no paths; an icon would be a dot there
+            return;
+        }
+        graphics.pushState();
+        graphics.translate((int) Math.round(x), (int) Math.round(y));
+        graphics.setForegroundColor(tone.colour());
+        graphics.setBackgroundColor(tone.colour());
+        graphics.setLineWidth(Math.round(BORDER));
+        Path drawn = SvgPath.of(Display.getCurrent(), path);
+        if (filled) {
+            graphics.setFillRule(SWT.FILL_EVEN_ODD);
+            graphics.fillPath(drawn);
+        }
+        graphics.drawPath(drawn);
+        drawn.dispose();
+        graphics.popState();
+    }
+
+    static int text(Graphics graphics, DiagramFonts font, Tone tone, String text, double x, double baseline) {
+        graphics.setFont(font.font());
+        graphics.setForegroundColor(tone.colour());
+        int top = (int) Math.round(baseline) - graphics.getFontMetrics().getAscent()
+                - graphics.getFontMetrics().getLeading();
+        graphics.drawString(text, (int) Math.round(x), top);
+        return FigureUtilities.getTextWidth(text, font.font());
+    }
+
+    /** The location, with the placeholders in a colour of their own. */
+    private void place(Graphics graphics, double left, double baseline) {
+        String subtitle = node.subtitle();
+        int at = 0;
+        double x = left;
+        for (Span each : node.facts().placeholders()) {
+            x += text(graphics, DiagramFonts.PLACE, Tone.TEXT, subtitle.substring(at, each.begin()), x, baseline);
+            x += text(graphics, DiagramFonts.PLACE, Tone.PLACEHOLDER, subtitle.substring(each.begin(), each.end()), x,
+                    baseline);
+            at = each.end();
+        }
+        text(graphics, DiagramFonts.PLACE, Tone.TEXT, subtitle.substring(at), x, baseline);
+    }
+
+    /** The signs behind the name, from the right: findings, protection, firmware. */
+    private void signs(Graphics graphics, Rectangle box, double top) {
+        double x = box.right() - NodeSize.PADDING - BASELINE;
+        if (node.badge().isPresent()) {
+            BadgeSign.paint(graphics, node.badge().get().severity(), (int) Math.round(x - 2),
+                    (int) Math.round(top + 1));
+            x -= NodeSize.ICON;
+        }
+        if (node.is(Mark.PROTECTED)) {
+            icon(graphics, Look.LOCK, x, top, Tone.LOCK, true);
+            x -= NodeSize.ICON;
+        }
+        if (NodeSize.hasChip(node)) {
+            icon(graphics, Look.CHIP, x - STACK, top, Tone.FIRMWARE_LINE, false);
+        }
+    }
+
+    /** The numbers of the steps, on a tab at the lower edge. */
+    private void steps(Graphics graphics, Rectangle box) {
+        if (played.isEmpty()) {
+            return;
+        }
+        graphics.setAlpha(OPAQUE);
+        int width = FigureUtilities.getTextWidth(played, DiagramFonts.TEXT.font()) + BASELINE;
+        Rectangle tab = new Rectangle(box.right() - width - 2, box.bottom() - BADGE - 2, width, BADGE);
+        graphics.setBackgroundColor((emphasis == Emphasis.FAILED ? Tone.REFUSED : Tone.PLAYED).colour());
+        graphics.fillRoundRectangle(tab, STACK * 2, STACK * 2);
+        text(graphics, DiagramFonts.TEXT, Tone.PAPER, played, tab.x + BASELINE / 2.0, tab.y + BASELINE + 1.0);
+    }
+}

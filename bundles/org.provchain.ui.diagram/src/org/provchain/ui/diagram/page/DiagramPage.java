@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.diagram.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.provchain.core.chain.ServedFile;
+import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.scene.NodeSubject;
+import org.provchain.scene.layout.Direction;
+import org.provchain.scene.places.ChainPlaces;
+import org.provchain.ui.Later;
+import org.provchain.ui.StudioImages;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.diagram.actions.DiagramAction;
+import org.provchain.ui.diagram.actions.DiagramActions;
+import org.provchain.ui.diagram.actions.Selected;
+import org.provchain.ui.diagram.commands.ChainEditing;
+import org.provchain.ui.diagram.export.ImageExport;
+import org.provchain.ui.diagram.figures.Paper;
+import org.provchain.ui.diagram.model.Diagram;
+import org.provchain.ui.diagram.model.DiagramState;
+import org.provchain.ui.diagram.parts.NodePart;
+import org.provchain.ui.diagram.places.SharedPlaces;
+import org.provchain.ui.diagram.policies.EditingKit;
+import org.provchain.ui.diagram.properties.FilePropertiesPage;
+import org.provchain.ui.editor.document.ChainDocument;
+import org.provchain.ui.editor.pages.Banner;
+import org.provchain.ui.editor.pages.EditorPage;
+import org.provchain.ui.editor.pages.EditorPageSite;
+import org.provchain.ui.editor.pages.PageOverview;
+import org.provchain.ui.project.SnapshotListener;
+
+/** The page of the editor that draws the chain, and on which it is changed. */
+public final class DiagramPage implements EditorPage {
+
+    /** Its id. */
+    public static final String ID = "org.provchain.ui.diagram.page";
+
+    private final Diagram diagram = new Diagram();
+    private final SnapshotListener follower = this::follow;
+    private final Runnable placesFollower = this::placesChanged;
+    private final Runnable playbackFollower = this::showPlayback;
+    private final ChainEditing editing = new ChainEditing(diagram, this::refused);
+    private EditorPageSite site;
+    private DiagramViewer drawing;
+    private DiagramActions actions;
+    private List<DiagramAction> local = List.of();
+    private PictureChoice choice = PictureChoice.FIRST;
+    private PictureJob job;
+    private Banner banner;
+    private TopBar top;
+    private Palette palette;
+    private Composite page;
+    private ChainDocument document;
+    private SharedPlaces shared;
+    private List<String> selecting = List.of();
+    /** Where in the text one came from; -1 for nowhere. */
+    private int revealed = -1;
+
+    @Override
+    public void create(Composite parent, EditorPageSite pageSite) {
+        site = pageSite;
+        page = new Composite(parent, SWT.NONE);
+        page.setLayout(tight(1));
+        drawing = new DiagramViewer(site.editor(), diagram);
+        Direction[] directions = Direction.values();
+        List<IAction> bar = List.of(direction(directions[0]), direction(directions[1]),
+                action("arrange-all", Messages.TopBar_arrange, () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
+                check("grid", Messages.TopBar_grid, false, drawing::setGrid),
+                check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
+                action("image", Messages.TopBar_image, this::exportImage));
+        top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find);
+        top.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        banner = new Banner(page);
+        Composite body = new Composite(page, SWT.NONE);
+        body.setLayout(tight(2));
+        body.setLayoutData(new GridData(GridData.FILL_BOTH));
+        palette = new Palette(body, drawing.domain());
+        palette.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
+        drawing.create(body, new EditingKit(editing)).setLayoutData(new GridData(GridData.FILL_BOTH));
+        editing.setMade(name -> selecting = List.of(name));
+        actions = new DiagramActions(drawing.viewer(), editing, names -> selecting = names);
+        local = local();
+        ContextMenu.install(drawing.viewer(), actions, local);
+        drawing.viewer().setKeyHandler(new DiagramKeys(drawing.viewer(), keys()));
+        drawing.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> showText());
+        StudioPlugin.playback().addListener(playbackFollower);
+        Display display = page.getDisplay();
+        job = new PictureJob(() -> choice, this::places, drawn -> Later.change(display, page, () -> show(drawn)));
+    }
+
+    private static GridLayout tight(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        layout.horizontalSpacing = 0;
+        return layout;
+    }
+
+    private IAction direction(Direction direction) {
+        boolean right = direction == Direction.RIGHT;
+        Action action = new Action(right ? Messages.DiagramPage_right : Messages.DiagramPage_down,
+                IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    choose(choice.withDirection(direction));
+                }
+            }
+        };
+        action.setImageDescriptor(StudioImages.descriptor(right ? "direction-right" : "direction-down"));
+        action.setChecked(choice.direction() == direction);
+        return action;
+    }
+
+    private static IAction action(String icon, String text, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setImageDescriptor(StudioImages.descriptor(icon));
+        return action;
+    }
+
+    private static IAction check(String icon, String text, boolean checked, Consumer<Boolean> changed) {
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                changed.accept(isChecked());
+            }
+        };
+        action.setChecked(checked);
+        action.setImageDescriptor(StudioImages.descriptor(icon));
+        return action;
+    }
+
+    private void setPaper(boolean followsTheme) {
+        Paper.setFollowsTheme(followsTheme);
+        drawing.repaint();
+    }
+
+    private List<DiagramAction> local() {
+        ScrollingGraphicalViewer viewer = drawing.viewer();
+        return List.of(
+                new DiagramAction(viewer, ActionFactory.RENAME.getId(), Messages.ContextMenu_rename,
+                        each -> each.onlyFile().isPresent(), each -> rename()),
+                new DiagramAction(viewer, "show-text", Messages.ContextMenu_show_text,
+                        each -> each.nodes().size() + each.links().size() == 1, each -> showText()),
+                new DiagramAction(viewer, "unfold", Messages.ContextMenu_unfold, each -> each.onlyFile().isPresent(),
+                        each -> choose(choice.unfolding(each.onlyFile().orElseThrow()))),
+                new DiagramAction(viewer, ActionFactory.SELECT_ALL.getId(), Messages.ContextMenu_select_all,
+                        each -> true,
+                        each -> drawing.selectAll()),
+                new DiagramAction(viewer, ActionFactory.FIND.getId(), Messages.ContextMenu_find, each -> true,
+                        each -> top.find()),
+                new DiagramAction(viewer, "open-group", Messages.ContextMenu_open_group,
+                        each -> group(each).isPresent(),
+                        each -> choose(choice.opening(group(each).orElseThrow()))));
+    }
+
+    private static Optional<String> group(Selected selected) {
+        return selected.nodes().stream().map(each -> each.box().node())
+                .filter(each -> each.subject() instanceof NodeSubject.Group).map(each -> each.id()).findFirst();
+    }
+
+    private Map<Integer, Runnable> keys() {
+        return Map.of(SWT.F2, this::rename, SWT.F3, this::showText, SWT.MOD1 | 'd',
+                () -> actions.get(DiagramActions.DUPLICATE).run(), SWT.MOD3 | SWT.ARROW_UP,
+                () -> actions.get(DiagramActions.EARLIER).run(), SWT.MOD3 | SWT.ARROW_DOWN,
+                () -> actions.get(DiagramActions.LATER).run(), SWT.MOD1 | '0', top::fit, SWT.MOD1 | '=',
+                drawing.zoom()::zoomIn,
+                SWT.MOD1 | '-', drawing.zoom()::zoomOut, SWT.MOD1 | 'f', top::find);
+    }
+
+    private void exportImage() {
+        diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), drawing.viewer(), each));
+    }
+
+    private void rename() {
+        if (drawing.viewer().getFocusEditPart() instanceof NodePart part
+                && part.node().box().node().subject() instanceof NodeSubject.OfFile && banner.message().isEmpty()) {
+            new NameField(part).show();
+        }
+    }
+
+    /** Shows where the selected file or link stands in the text. */
+    private void showText() {
+        Selected selected = Selected.in(drawing.viewer());
+        Optional<DiagramState> state = diagram.state();
+        if (state.isEmpty() || selected.nodes().size() + selected.links().size() != 1) {
+            return;
+        }
+        if (!selected.nodes().isEmpty() && group(selected).isPresent()) {
+            choose(choice.opening(group(selected).orElseThrow()));
+            return;
+        }
+        EObject source = selected.nodes().isEmpty()
+                ? state.get().instruction(selected.links().getFirst().line().edge()).map(each -> each.source())
+                        .orElse(null)
+                : state.get().file(selected.nodes().getFirst().box().node()).<EObject>map(each -> each.source())
+                        .orElse(null);
+        INode node = source == null ? null : NodeModelUtils.findActualNodeFor(source);
+        if (node != null && source.eResource() == state.get().snapshot().resource(document.file()).orElse(null)) {
+            site.showText(node.getOffset(), firstLine(node.getText().strip()));
+        }
+    }
+
+    private static int firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text.length() : end;
+    }
+
+    private void showChain(String name) {
+        choose(choice.withChain(name));
+    }
+
+    private void choose(PictureChoice other) {
+        choice = other;
+        job.again();
+    }
+
+    private ChainPlaces places() {
+        return document == null ? ChainPlaces.NONE : shared.places();
+    }
+
+    private void placesChanged() {
+        job.again();
+        site.dirtyChanged();
+    }
+
+    private void refused(String reason) {
+        site.editor().getEditorSite().getActionBars().getStatusLineManager()
+                .setErrorMessage(reason.isEmpty() ? null : reason);
+    }
+
+    private void follow(Snapshot snapshot) {
+        ChainDocument followed = document;
+        if (followed != null) {
+            job.draw(snapshot, followed.file());
+        }
+    }
+
+    private void show(Drawing drawn) {
+        boolean first = diagram.state().isEmpty();
+        if (drawn.state().isPresent() && (drawn.whole() || first)) {
+            diagram.show(drawn.state().get());
+            if (drawn.whole() && shared != null) {
+                boolean dirty = shared.isDirty();
+                shared.setAlive(StandingFiles.of(drawn.state().get().snapshot()));
+                if (dirty != shared.isDirty()) {
+                    site.dirtyChanged();
+                }
+            }
+            palette.show(drawn.state().get().chain());
+            if (first) {
+                top.fitWhole();
+                fileAt(drawn.state().get(), revealed).ifPresent(each -> drawing.select(List.of(each)));
+            }
+        }
+        top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
+        banner.show(drawn.state().isEmpty() ? Messages.Banner_no_chain : drawn.whole() ? "" : Messages.Banner_broken);
+        drawing.setStale(!drawn.whole());
+        // what was made may not be drawn yet
+        if (!selecting.isEmpty() && drawn.whole() && areDrawn(selecting)) {
+            drawing.select(selecting);
+            selecting = List.of();
+        }
+        showPlayback();
+        actions.update();
+    }
+
+    /** The way of the phone that is being played, if it is one of this chain. */
+    private void showPlayback() {
+        IFile file = ResourceUtil.getFile(site.editor().getEditorInput());
+        boolean played = file != null && diagram.state()
+                .filter(each -> StudioPlugin.playback().isOf(file.getProject(), each.chain().name())).isPresent();
+        drawing.show(played ? PlayedPath.of(StudioPlugin.playback(), diagram) : PlayedPath.NONE, played);
+    }
+
+    private boolean areDrawn(List<String> names) {
+        return names.stream().allMatch(name -> diagram.nodes().stream().anyMatch(
+                each -> each.box().node().subject() instanceof NodeSubject.OfFile file && file.name().equals(name)));
+    }
+
+    @Override
+    public void connect(ChainDocument followed) {
+        document = followed;
+        editing.setDocument(followed);
+        shared = SharedPlaces.of(followed);
+        shared.addListener(placesFollower);
+        followed.project().addListener(follower);
+    }
+
+    @Override
+    public void disconnect() {
+        if (document != null) {
+            document.project().removeListener(follower);
+            shared.removeListener(placesFollower);
+            editing.setDocument(null);
+            document = null;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        drawing.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void reveal(int offset) {
+        diagram.state().flatMap(each -> fileAt(each, offset)).ifPresentOrElse(each -> drawing.select(List.of(each)),
+                () -> revealed = offset);
+    }
+
+    /** The name of the file that stands around a place of the text; files do not overlap. */
+    private Optional<String> fileAt(DiagramState state, int offset) {
+        return state.chain().files().stream()
+                .filter(each -> each.source().eResource() == state.snapshot().resource(document.file()).orElse(null))
+                .filter(each -> {
+                    INode node = NodeModelUtils.findActualNodeFor(each.source());
+                    return node != null && node.getOffset() <= offset && offset <= node.getEndOffset();
+                }).map(ServedFile::name).findFirst();
+    }
+
+    @Override
+    public ISelectionProvider selectionProvider() {
+        return drawing.viewer();
+    }
+
+    @Override
+    public IAction action(String id) {
+        DiagramAction found = actions.get(id);
+        return found != null ? found
+                : local.stream().filter(each -> each.getId().equals(id)).findFirst().orElse(null);
+    }
+
+    @Override
+    public <T> T adapter(Class<T> type) {
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new FilePropertiesPage(drawing.viewer(), editing));
+        }
+        if (type == PageOverview.class) {
+            return type.cast(drawing.overview());
+        }
+        return type == ZoomManager.class ? type.cast(drawing.zoom()) : null;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && shared.isDirty();
+    }
+
+    @Override
+    public void save(IProgressMonitor monitor) throws CoreException {
+        if (document != null) {
+            shared.save(monitor);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        job.cancel();
+        StudioPlugin.playback().removeListener(playbackFollower);
+    }
+
+    /** The diagram. */
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    /** The viewer. */
+    public ScrollingGraphicalViewer viewer() {
+        return drawing.viewer();
+    }
+
+    /** Whether nothing is waiting to be drawn; it may still have to be shown. */
+    public boolean isDrawn() {
+        return job.isIdle();
+    }
+
+    /** What is said above the diagram; empty while it shows the text as it stands. */
+    public String message() {
+        return banner.message();
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.diagram.page;
+
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.provchain.scene.NodeSubject;
+import org.provchain.ui.diagram.commands.NoHistory;
+import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
+import org.provchain.ui.diagram.figures.Tone;
+import org.provchain.ui.diagram.model.Diagram;
+import org.provchain.ui.diagram.model.DiagramLink;
+import org.provchain.ui.diagram.model.DiagramNode;
+import org.provchain.ui.diagram.parts.DiagramPartFactory;
+import org.provchain.ui.diagram.parts.DiagramRootPart;
+import org.provchain.ui.diagram.parts.LinkPart;
+import org.provchain.ui.diagram.parts.NodePart;
+import org.provchain.ui.diagram.parts.PolicyKit;
+
+/** A viewer of a diagram, with zoom by the wheel, and finding of figures. */
+final class DiagramViewer {
+
+    private static final int GRID = 20;
+
+    private final Diagram diagram;
+    private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final DefaultEditDomain domain;
+    private final DiagramRootPart root = new DiagramRootPart();
+
+    DiagramViewer(IEditorPart editor, Diagram diagram) {
+        this.diagram = diagram;
+        domain = new DefaultEditDomain(editor);
+        domain.setCommandStack(new NoHistory());
+    }
+
+    Control create(Composite parent, PolicyKit policies) {
+        Control canvas = viewer.createControl(parent);
+        // the paper is not a matter of the theme's style sheet
+        canvas.setData("org.eclipse.e4.ui.css.disabled", true);
+        canvas.setBackground(Tone.PAPER.colour());
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new DiagramPartFactory(policies));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
+        domain.addViewer(viewer);
+        viewer.setContents(diagram);
+        return canvas;
+    }
+
+    /** Shows the grid and lets figures snap to it, or not. */
+    void setGrid(boolean shown) {
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, shown);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, shown);
+    }
+
+    /** Draws all of it pale and takes no changes: it is not what the text says now. */
+    void setStale(boolean stale) {
+        root.setFaded(stale);
+        viewer.getControl().setEnabled(!stale);
+    }
+
+    /** The colours have changed. */
+    void repaint() {
+        viewer.getControl().setBackground(Tone.PAPER.colour());
+        root.getFigure().repaint();
+    }
+
+    ScrollingGraphicalViewer viewer() {
+        return viewer;
+    }
+
+    DefaultEditDomain domain() {
+        return domain;
+    }
+
+    ZoomManager zoom() {
+        return root.getZoomManager();
+    }
+
+    /** The whole in small. */
+    DiagramOverview overview() {
+        return new DiagramOverview(root);
+    }
+
+    /** The part of a node; null where it is not shown. */
+    EditPart part(DiagramNode node) {
+        return (EditPart) viewer.getEditPartRegistry().get(node);
+    }
+
+    /**
+     * Lets the way of a phone stand out.
+     *
+     * @param played whether one is shown at all
+     */
+    void show(PlayedPath path, boolean played) {
+        for (DiagramNode each : diagram.nodes()) {
+            if (part(each) instanceof NodePart part) {
+                part.nodeFigure().setPlayed(path.nodes().getOrDefault(each.id(), Emphasis.NONE),
+                        path.steps().getOrDefault(each.id(), ""));
+            }
+        }
+        for (DiagramLink each : diagram.links()) {
+            if (viewer.getEditPartRegistry().get(each) instanceof LinkPart part) {
+                boolean followed = path.links().contains(each.id());
+                part.linkFigure().setPlayed(followed, played && !followed);
+            }
+        }
+    }
+
+    /** Selects the files with the given names, and shows the first of them. */
+    void select(List<String> names) {
+        List<EditPart> parts = diagram.nodes().stream()
+                .filter(each -> each.box().node().subject() instanceof NodeSubject.OfFile file
+                        && names.contains(file.name()))
+                .map(this::part).filter(each -> each != null).toList();
+        viewer.deselectAll();
+        parts.forEach(viewer::appendSelection);
+        if (!parts.isEmpty()) {
+            viewer.flush();
+            viewer.reveal(parts.getFirst());
+        }
+    }
+
+    /** Selects all nodes. */
+    void selectAll() {
+        viewer.deselectAll();
+        diagram.nodes().stream().map(this::part).filter(each -> each != null).forEach(viewer::appendSelection);
+    }
+
+    /** Selects what has the words in its name or its location. */
+    void find(String words) {
+        if (words.isEmpty()) {
+            viewer.deselectAll();
+            return;
+        }
+        String wanted = words.toLowerCase(java.util.Locale.ROOT);
+        select(diagram.nodes().stream().map(each -> each.box().node())
+                .filter(each -> each.subject() instanceof NodeSubject.OfFile
+                        && (each.title() + " " + each.subtitle()).toLowerCase(java.util.Locale.ROOT).contains(wanted))
+                .map(each -> ((NodeSubject.OfFile) each.subject()).name()).toList());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.diagram.page;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.provchain.core.simulation.Fetch;
+import org.provchain.model.Outcome;
+import org.provchain.scene.NodeSubject;
+import org.provchain.scene.SceneEdge;
+import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
+import org.provchain.ui.diagram.model.Diagram;
+import org.provchain.ui.diagram.model.DiagramLink;
+import org.provchain.ui.diagram.model.DiagramNode;
+import org.provchain.ui.playback.Playback;
+import org.provchain.ui.playback.Playback.Step;
+
+/**
+ * The way of a phone on a diagram, up to a step.
+ *
+ * @param nodes how each node stands out, by its id
+ * @param steps the numbers of the steps that lead to a node, by its id; with the status where it is not 200
+ * @param links the ids of the links that were followed
+ */
+record PlayedPath(Map<String, Emphasis> nodes, Map<String, String> steps, Set<String> links) {
+
+    private static final int OK = 200;
+
+    /** No way at all. */
+    static final PlayedPath NONE = new PlayedPath(Map.of(), Map.of(), Set.of());
+
+    /** The way up to the step at which one is, in the contact of that step. */
+    static PlayedPath of(Playback playback, Diagram diagram) {
+        Map<String, Emphasis> nodes = new LinkedHashMap<>();
+        diagram.nodes().forEach(each -> nodes.put(each.id(), Emphasis.DIMMED));
+        Map<String, String> steps = new LinkedHashMap<>();
+        Set<String> links = new HashSet<>();
+        if (playback.at() == Playback.START) {
+            return new PlayedPath(nodes, steps, links);
+        }
+        Step current = playback.steps().get(playback.at());
+        List<Fetch> before = current.contact().fetches().stream()
+                .filter(each -> each.number() <= current.fetch().number()).toList();
+        Set<String> visited = new HashSet<>();
+        for (Fetch each : before) {
+            DiagramNode node = node(diagram, each);
+            if (node != null) {
+                String said = each.number() + (each.status() == OK ? "" : " \u2192 " + each.status());
+                steps.merge(node.id(), said, (one, other) -> one + ", " + other);
+                nodes.put(node.id(), each.status() == OK ? Emphasis.VISITED : Emphasis.FAILED);
+                follow(diagram, node, visited, links);
+                visited.add(node.id());
+            }
+        }
+        diagram.nodes().stream().filter(each -> each.box().node().subject() instanceof NodeSubject.Entry)
+                .forEach(each -> nodes.put(each.id(), Emphasis.VISITED));
+        DiagramNode last = node(diagram, current.fetch());
+        if (last != null) {
+            boolean end = current.fetch().number() == current.contact().fetches().size();
+            nodes.put(last.id(),
+                    end && current.contact().outcome() != Outcome.COMPLETE || current.fetch().status() != OK
+                            ? Emphasis.FAILED
+                            : Emphasis.CURRENT);
+        }
+        return new PlayedPath(nodes, steps, links);
+    }
+
+    private static DiagramNode node(Diagram diagram, Fetch fetch) {
+        return diagram.nodes().stream().filter(each -> switch (each.box().node().subject()) {
+        case NodeSubject.OfFile file -> fetch.file().filter(file.name()::equals).isPresent();
+        case NodeSubject.Group group -> fetch.file().isPresent() && isMember(group, diagram, fetch);
+        case NodeSubject.Outside outside -> fetch.file().isEmpty() && outside.url().equals(fetch.url());
+        default -> false;
+        }).findFirst().orElse(null);
+    }
+
+    private static boolean isMember(NodeSubject.Group group, Diagram diagram, Fetch fetch) {
+        return diagram.state().filter(state -> group.files().stream()
+                .anyMatch(each -> state.chain().files().get(each).name().equals(fetch.file().orElseThrow())))
+                .isPresent();
+    }
+
+    /** The link by which a node was reached: of those that lead from a file that was fetched before, or from the first URL. */
+    private static void follow(Diagram diagram, DiagramNode node, Set<String> visited, Set<String> links) {
+        for (DiagramLink each : node.incoming()) {
+            SceneEdge edge = each.line().edge();
+            boolean first = visited.isEmpty() && diagram.node(edge.from()).orElseThrow().box().node()
+                    .subject() instanceof NodeSubject.Entry;
+            if (first || visited.contains(edge.from()) && !edge.move()) {
+                links.add(each.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.editor.pages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.provchain.ui.StudioImages;
+
+/** One line at the top of a page that says why it does not show the text as it stands; not there where it does. */
+public final class Banner {
+
+    private static final int MARGIN = 4;
+
+    private final Composite line;
+    private final Label text;
+
+    /** Makes the line; the parent has a grid. */
+    public Banner(Composite parent) {
+        line = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = MARGIN;
+        line.setLayout(layout);
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.exclude = true;
+        line.setLayoutData(place);
+        line.setVisible(false);
+        new Label(line, SWT.NONE).setImage(StudioImages.image("warning"));
+        text = new Label(line, SWT.NONE);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    /** Shows a message; nothing for an empty one. */
+    public void show(String message) {
+        boolean shown = !message.isEmpty();
+        text.setText(message);
+        if (line.getVisible() != shown) {
+            ((GridData) line.getLayoutData()).exclude = !shown;
+            line.setVisible(shown);
+        }
+        line.getParent().layout();
+    }
+
+    /** What it says now; empty where it is not there. */
+    public String message() {
+        return line.getVisible() ? text.getText() : "";
+    }
+}

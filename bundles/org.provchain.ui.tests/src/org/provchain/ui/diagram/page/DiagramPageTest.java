@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.diagram.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.ui.contexts.IContextService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.provchain.ui.diagram.parts.NodePart;
+import org.provchain.ui.fixture.Chains;
+import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.OpenDiagram;
+import org.provchain.ui.fixture.OpenText;
+
+/** The page of the editor that draws the chain follows the text. */
+@ExtendWith(NoErrorLogged.class)
+class DiagramPageTest {
+
+    @Test
+    void showsFilesAndLinks() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            assertEquals(List.of("first URL", "general", "device"), open.titles());
+            assertEquals(List.of("first URL -> general", "general -> device: 1 redirect"), open.links());
+        }
+    }
+
+    @Test
+    void followsTyping() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            NodePart device = open.node("device");
+            open.text().replace("file general", "file common");
+            open.text().replace("entry   general", "entry   common");
+            open.drawn();
+            assertEquals(List.of("first URL", "common", "device"), open.titles());
+            assertSame(device, open.node("device"), "what has the same id is the same part");
+        }
+    }
+
+    @Test
+    void keysThatChangeTheTextDoNotCount() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            open.text().editor().getSite().getPage().activate(open.text().editor());
+            IContextService contexts = open.text().editor().getSite().getService(IContextService.class);
+            assertTrue(contexts.getActiveContextIds().contains("org.provchain.ui.diagram.context"));
+            assertFalse(contexts.getActiveContextIds().contains("org.eclipse.ui.textEditorScope"));
+            open.text().run("org.provchain.ui.editor.nextPage");
+            assertTrue(open.text().editor().page().isPresent(), "the catalogue");
+            open.text().run("org.provchain.ui.editor.nextPage");
+            assertTrue(open.text().editor().page().isEmpty());
+            assertTrue(contexts.getActiveContextIds().contains("org.eclipse.ui.textEditorScope"));
+        }
+    }
+
+    @Test
+    void theFileAtTheCaretIsSelected() throws Exception {
+        OpenText text = new OpenText(Chains.TWO_FILES);
+        text.go("SIP.Account.0|");
+        try (OpenDiagram open = new OpenDiagram(text)) {
+            assertEquals(List.of(open.node("device")), open.page().viewer().getSelectedEditParts());
+            text.editor().selectAndReveal(text.offset("SIP.Default|"), 0);
+            assertEquals(List.of(open.node("general")), open.page().viewer().getSelectedEditParts());
+        }
+    }
+
+    @Test
+    void keepsTheLastPictureOfABrokenText() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            open.text().replace("redirect to", "redirect redirect to");
+            open.text().checked();
+            org.provchain.ui.fixture.Ui.until("it is said", () -> !open.page().message().isEmpty());
+            assertEquals(List.of("first URL", "general", "device"), open.titles());
+            assertFalse(open.page().viewer().getControl().getEnabled());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
+import org.provchain.ui.diagram.sequence.SequenceView;
+import org.provchain.ui.fixture.Chains;
+import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.OpenDiagram;
+import org.provchain.ui.fixture.Ui;
+import org.provchain.ui.fixture.Widgets;
+import org.provchain.ui.playback.Playback;
+
+/** A phone is played: in the view, in the diagram, and as a sequence. */
+@ExtendWith(NoErrorLogged.class)
+class SimulationViewTest {
+
+    private final Playback playback = StudioPlugin.playback();
+
+    @AfterEach
+    void clear() {
+        playback.clear();
+        Ui.page().hideView(Ui.page().findView(SimulationView.ID));
+    }
+
+    private static SimulationView view() throws Exception {
+        return (SimulationView) Ui.page().showView(SimulationView.ID);
+    }
+
+    private static List<String> column(SimulationView view, int column) {
+        return Arrays.stream(Widgets.first(Ui.control(view), Table.class).getItems()).map(each -> each.getText(column))
+                .toList();
+    }
+
+    @Test
+    void eachTryIsARowAndAStepOfTheDiagram() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            SimulationView view = view();
+            view.play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            assertEquals(List.of("1.1", "1.2"), column(view, 0));
+            assertEquals(List.of("general", "device"), column(view, 2));
+            assertEquals(Emphasis.CURRENT, open.node("device").nodeFigure().emphasis());
+            assertEquals(Emphasis.VISITED, open.node("general").nodeFigure().emphasis());
+            assertEquals("2", open.node("device").nodeFigure().steps());
+            playback.go(0);
+            assertEquals(Emphasis.CURRENT, open.node("general").nodeFigure().emphasis());
+            assertEquals(Emphasis.DIMMED, open.node("device").nodeFigure().emphasis());
+            playback.go(-5);
+            assertEquals(Playback.START, playback.at());
+            playback.clear();
+            assertEquals(Emphasis.NONE, open.node("device").nodeFigure().emphasis());
+        }
+    }
+
+    @Test
+    void itShowsWhereItStopped() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(
+                Chains.TWO_FILES.replace("redirect to device", "redirect to device\n        redirect to general"))) {
+            SimulationView view = view();
+            view.play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            assertTrue(Widgets.readAll(Ui.control(view)).contains("loop"), Widgets.readAll(Ui.control(view)));
+            assertTrue(open.diagram().nodes().stream()
+                    .map(each -> open.node(each.box().node().title()).nodeFigure().emphasis())
+                    .anyMatch(Emphasis.FAILED::equals) || playback.trace().orElseThrow().last().fetches().size() == 2);
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedInASentence() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            SimulationView view = view();
+            view.playDevice(open.text().project().project(), "site", "nonsense");
+            Ui.until("it is said", () -> Widgets.readAll(Ui.control(view)).contains("'nonsense' is no MAC address"));
+            assertTrue(playback.trace().isEmpty());
+        }
+    }
+
+    @Test
+    void theChainsAndDevicesAreOffered() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            SimulationView view = view();
+            view.play(open.text().project().project(), "");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            List<Combo> combos = Widgets.all(Ui.control(view), Combo.class);
+            assertEquals(List.of("site"), List.of(combos.get(0).getItems()));
+            assertEquals(List.of("7C:2F:80:12:34:56 Maxwell3"), List.of(combos.get(1).getItems()));
+        }
+    }
+
+    @Test
+    void theSequenceFollows() throws Exception {
+        SequenceView sequence = (SequenceView) Ui.page().showView(SequenceView.ID);
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            assertTrue(sequence.picture().isEmpty());
+            view().play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            assertEquals(1, sequence.picture().orElseThrow().panels().size());
+            assertEquals(4, sequence.picture().orElseThrow().panels().getFirst().arrows().size());
+        } finally {
+            Ui.page().hideView(sequence);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.ui.simulation;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.provchain.core.simulation.CredentialKind;
+import org.provchain.ui.AccessibleName;
+import org.provchain.ui.StudioImages;
+import org.provchain.ui.playback.Playback;
+import org.provchain.ui.playback.Playback.Step;
+
+/** The tries of a trace, one a row; the selected one is the step at which the window is. */
+final class Timeline {
+
+    private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
+
+    private final TableViewer table;
+    private final Playback playback;
+    private boolean showing;
+
+    Timeline(Composite parent, Playback playback) {
+        this.playback = playback;
+        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
+        table.getTable().setHeaderVisible(true);
+        AccessibleName.set(table.getControl(), Messages.Timeline_name);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column(Messages.Timeline_contact, 60, each -> each.contact().number() + "." + each.fetch().number(), true);
+        column(Messages.Timeline_status, 60, each -> String.valueOf(each.fetch().status()), false);
+        column(Messages.Timeline_file, 110, each -> each.fetch().file().orElse(""), false);
+        column(Messages.Timeline_url, 300, each -> each.fetch().url(), false);
+        column(Messages.Timeline_credentials, 110, Timeline::credentials, false);
+        column(Messages.Timeline_sets, 60, each -> String.valueOf(each.fetch().sets().size()), false);
+        column(Messages.Timeline_overrides, 80, Timeline::overrides, false);
+        column(Messages.Timeline_note, 260, each -> each.fetch().note(), false);
+        table.addSelectionChangedListener(event -> {
+            if (!showing && event.getStructuredSelection().getFirstElement() instanceof Step step) {
+                playback.go(playback.steps().indexOf(step));
+            }
+        });
+    }
+
+    private static String credentials(Step step) {
+        return switch (step.fetch().credentials()) {
+        case NONE -> "";
+        case DEVICE -> Messages.Timeline_device;
+        case CONFIGURED -> Messages.Timeline_configured;
+        };
+    }
+
+    private static String overrides(Step step) {
+        long count = step.fetch().sets().stream()
+                .filter(each -> each.applied() && each.overrode().filter(old -> !old.equals(each.value())).isPresent())
+                .count();
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
+    private void column(String title, int width, Function<Step, String> text, boolean first) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((Step) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                Step step = (Step) element;
+                return !first ? null : StudioImages.image(step.fetch().status() == OK ? "scenario-passed"
+                        : step.fetch().credentials() == CredentialKind.NONE && step.fetch().status() == UNAUTHORIZED
+                                ? "file-protected"
+                                : "scenario-failed");
+            }
+        });
+    }
+
+    Control control() {
+        return table.getControl();
+    }
+
+    /** Shows the steps, with the one selected at which one is. */
+    void show() {
+        showing = true;
+        if (table.getInput() != playback.steps()) {
+            table.setInput(playback.steps());
+        }
+        if (playback.at() < 0) {
+            table.setSelection(StructuredSelection.EMPTY);
+        } else {
+            table.setSelection(new StructuredSelection(playback.steps().get(playback.at())), true);
+        }
+        showing = false;
+    }
+}
