@@ -2,35 +2,28 @@
 package org.provchain.ui.diagram.commands;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.chain.ServedFile;
-import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.ide.structure.ChangeRefused;
-import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.scene.places.ChainPlaces;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.model.DiagramState;
 import org.provchain.ui.diagram.places.SharedPlaces;
 import org.provchain.ui.editor.document.ChainDocument;
-import org.provchain.ui.editor.edit.Busy;
-import org.provchain.ui.editor.edit.TextChanges;
+import org.provchain.ui.editor.pages.TextEditing;
 
 /** Makes changes of a chain in its text, one step of the undo history each; what is refused is said, and nothing is changed. */
 public final class ChainEditing {
 
     private final Diagram diagram;
-    private final Consumer<String> refusals;
+    private final TextEditing text;
     private Consumer<String> made = name -> {
         // nobody wants to know
     };
-    private ChainDocument document;
 
     /**
      * Changes what a diagram shows.
@@ -39,7 +32,7 @@ public final class ChainEditing {
      */
     public ChainEditing(Diagram diagram, Consumer<String> refusals) {
         this.diagram = diagram;
-        this.refusals = refusals;
+        text = new TextEditing(refusals, Messages.ChainEditing_reading);
     }
 
     /** Told the name of a file that a tool has made or renamed, when it is in the text. */
@@ -54,17 +47,12 @@ public final class ChainEditing {
 
     /** The text from now on; null for none. */
     public void setDocument(ChainDocument edited) {
-        document = edited;
+        text.setDocument(edited);
     }
 
     /** The diagram. */
     public Diagram diagram() {
         return diagram;
-    }
-
-    /** Whether the chain can be changed: its text can be read in full. */
-    public boolean isPossible() {
-        return document != null && diagram.state().isPresent();
     }
 
     /** Makes a change; false where it was refused. */
@@ -74,28 +62,14 @@ public final class ChainEditing {
 
     /** Makes a change, and places figures along with it; false where it was refused. */
     public boolean perform(ChainEdit edit, UnaryOperator<ChainPlaces> placing) {
-        Optional<Snapshot> now = now();
+        Optional<Snapshot> now = text.now();
         Optional<ServedChain> chain = now.flatMap(this::chain);
         if (chain.isEmpty()) {
-            refusals.accept(Messages.ChainEditing_no_chain);
+            refuse(Messages.ChainEditing_no_chain);
             return false;
         }
-        try {
-            TextChange change = edit.change(now.get(), chain.get());
-            if (!change.replacements().isEmpty()) {
-                SharedPlaces.of(document).along(placing);
-                TextChanges.type(change, now.get(), new NullProgressMonitor());
-                document.tell();
-                document.project().changed(0);
-            }
-            refusals.accept("");
-            return true;
-        } catch (ChangeRefused refused) {
-            refusals.accept(refused.getLocalizedMessage());
-        } catch (CoreException failed) {
-            refusals.accept(failed.getStatus().getMessage());
-        }
-        return false;
+        return text.perform(now.get(), () -> edit.change(now.get(), chain.get()),
+                () -> text.document().map(SharedPlaces::of).ifPresent(each -> each.along(placing)));
     }
 
     /** Something that is read of a chain. */
@@ -111,7 +85,7 @@ public final class ChainEditing {
 
     /** Reads of the chain as it is now; empty where that was refused. */
     public <T> Optional<T> read(Reading<T> reading) {
-        Optional<Snapshot> now = now();
+        Optional<Snapshot> now = text.now();
         Optional<ServedChain> chain = now.flatMap(this::chain);
         if (chain.isEmpty()) {
             refuse(Messages.ChainEditing_no_chain);
@@ -127,31 +101,12 @@ public final class ChainEditing {
 
     /** Says why something is not done. */
     public void refuse(String reason) {
-        refusals.accept(reason);
+        text.refuse(reason);
     }
 
     /** Places figures as a step of its own. */
     public void place(String label, UnaryOperator<ChainPlaces> placing) {
-        if (document != null) {
-            SharedPlaces.of(document).change(label, document, placing);
-        }
-    }
-
-    /** The state that is shown if the text is still as it was then, or else a new one. */
-    private Optional<Snapshot> now() {
-        if (document == null) {
-            return Optional.empty();
-        }
-        ChainDocument.tellAll();
-        Optional<Snapshot> known = document.project().upToDate();
-        // while something is computed, the mouse events of a tool would pass it by
-        return known.isPresent() ? known : Busy.compute(Messages.ChainEditing_reading, monitor -> {
-            try {
-                return document.project().now(monitor::isCanceled);
-            } catch (UnreadableInput | CancellationException none) {
-                return null;
-            }
-        });
+        text.document().ifPresent(each -> SharedPlaces.of(each).change(label, each, placing));
     }
 
     private Optional<ServedChain> chain(Snapshot snapshot) {

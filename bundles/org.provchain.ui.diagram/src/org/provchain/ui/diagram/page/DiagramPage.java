@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -62,6 +65,7 @@ public final class DiagramPage implements EditorPage {
     private final SnapshotListener follower = this::follow;
     private final Runnable placesFollower = this::placesChanged;
     private final Runnable playbackFollower = this::showPlayback;
+    private final IResourceChangeListener files = this::filesChanged;
     private final ChainEditing editing = new ChainEditing(diagram, this::refused);
     private EditorPageSite site;
     private DiagramViewer drawing;
@@ -203,7 +207,8 @@ public final class DiagramPage implements EditorPage {
 
     private void rename() {
         if (drawing.viewer().getFocusEditPart() instanceof NodePart part
-                && part.node().box().node().subject() instanceof NodeSubject.OfFile && banner.message().isEmpty()) {
+                && part.node().box().node().subject() instanceof NodeSubject.OfFile
+                && drawing.viewer().getControl().isEnabled()) {
             new NameField(part).show();
         }
     }
@@ -253,6 +258,17 @@ public final class DiagramPage implements EditorPage {
         site.dirtyChanged();
     }
 
+    /** The places were changed by another program, such as git. */
+    private void filesChanged(IResourceChangeEvent event) {
+        IFile text = ResourceUtil.getFile(site.editor().getEditorInput());
+        SharedPlaces followed = shared;
+        if (text != null && event.getDelta() != null && event.getDelta()
+                .findMember(text.getFullPath().removeLastSegments(1)
+                        .append(followed.file().getFileName().toString())) != null) {
+            Later.change(page.getDisplay(), page, followed::reload);
+        }
+    }
+
     private void refused(String reason) {
         site.editor().getEditorSite().getActionBars().getStatusLineManager()
                 .setErrorMessage(reason.isEmpty() ? null : reason);
@@ -283,7 +299,8 @@ public final class DiagramPage implements EditorPage {
             }
         }
         top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
-        banner.show(drawn.state().isEmpty() ? Messages.Banner_no_chain : drawn.whole() ? "" : Messages.Banner_broken);
+        banner.show(drawn.state().isEmpty() ? Messages.Banner_no_chain
+                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken);
         drawing.setStale(!drawn.whole());
         // what was made may not be drawn yet
         if (!selecting.isEmpty() && drawn.whole() && areDrawn(selecting)) {
@@ -292,6 +309,13 @@ public final class DiagramPage implements EditorPage {
         }
         showPlayback();
         actions.update();
+    }
+
+    /** What could not be read of the places: it goes when they are saved. */
+    private String unreadPlaces() {
+        return shared == null || shared.faults().isEmpty() ? ""
+                : Messages.bind(Messages.Banner_places, new Object[] { shared.file().getFileName(),
+                        shared.faults().getFirst().line(), shared.faults().getFirst().message() });
     }
 
     /** The way of the phone that is being played, if it is one of this chain. */
@@ -313,6 +337,7 @@ public final class DiagramPage implements EditorPage {
         editing.setDocument(followed);
         shared = SharedPlaces.of(followed);
         shared.addListener(placesFollower);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
         followed.project().addListener(follower);
     }
 
@@ -320,6 +345,7 @@ public final class DiagramPage implements EditorPage {
     public void disconnect() {
         if (document != null) {
             document.project().removeListener(follower);
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
             shared.removeListener(placesFollower);
             editing.setDocument(null);
             document = null;

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String Banner_broken;
     public static String Banner_no_chain;
+    public static String Banner_places;
     public static String ContextMenu_align;
     public static String ContextMenu_find;
     public static String ContextMenu_open_group;

@@ -132,16 +132,23 @@ public final class SharedPlaces {
         }
     }
 
-    /** Reads them anew, unless there are changes that are not saved. */
+    /** Reads them anew, such as after a checkout, unless there are changes that are not saved. */
     public void reload() {
         if (isDirty()) {
             return;
         }
         try {
             PlacesReading reading = PlacesFile.read(file);
+            boolean news = !reading.faults().equals(faults);
             faults = reading.faults();
-            saved = reading.places();
-            put(saved);
+            if (!reading.places().equals(saved)) {
+                // what was written here is no news, and what an undo may bring back keeps its place
+                saved = reading.places();
+                put(saved);
+            }
+            if (news) {
+                listeners.forEach(Runnable::run);
+            }
         } catch (IOException unreadable) {
             StudioPlugin.get().getLog()
                     .log(new Status(IStatus.WARNING, StudioPlugin.ID, "The places in " + file + " cannot be read.",

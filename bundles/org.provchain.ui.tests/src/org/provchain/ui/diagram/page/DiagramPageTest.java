@@ -16,6 +16,7 @@ import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenDiagram;
 import org.provchain.ui.fixture.OpenText;
+import org.provchain.ui.fixture.Ui;
 
 /** The page of the editor that draws the chain follows the text. */
 @ExtendWith(NoErrorLogged.class)
@@ -68,11 +69,22 @@ class DiagramPageTest {
     }
 
     @Test
+    void placesThatAnotherProgramChangesAreReadAgain() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            open.text().project().writeOutside("site.chain.layout", "site/device 333 222\n");
+            Ui.until("it stands there", () -> open.node("device").node().box().x() == 333);
+            assertFalse(open.text().editor().isDirty());
+            open.text().project().writeOutside("site.chain.layout", "site/device 333 222\nnonsense\n");
+            Ui.until("the bad line is said", () -> open.page().message().startsWith("site.chain.layout, line 2: "));
+        }
+    }
+
+    @Test
     void keepsTheLastPictureOfABrokenText() throws Exception {
         try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
             open.text().replace("redirect to", "redirect redirect to");
             open.text().checked();
-            org.provchain.ui.fixture.Ui.until("it is said", () -> !open.page().message().isEmpty());
+            Ui.until("it is said", () -> !open.page().message().isEmpty());
             assertEquals(List.of("first URL", "general", "device"), open.titles());
             assertFalse(open.page().viewer().getControl().getEnabled());
         }
