@@ -22,7 +22,11 @@ import org.provchain.dsl.ide.edit.TextChange;
 /** Whatever is changed one after the other: the texts can be read, say what was wanted, and keep the comments of all that stays. */
 class StructurePropertiesTest {
 
-    /** A comment tells whose it is: {@code #a} of a file, {@code #a>0} of a link, {@code #a=N} of a parameter, {@code #a~} in a file. */
+    /**
+     * A comment tells whose it is: {@code #a} of a file, {@code #a>0} of a link, {@code #a=N} of a parameter, {@code #a~} in a file. None
+     * stands between two items of one line: a link that is put there with a comment of its own begins a line, and what then begins the
+     * next one belongs to the item behind it.
+     */
     private static final String FLAT = """
             // all
             chain site { // site
@@ -103,7 +107,7 @@ class StructurePropertiesTest {
                     "2.22.4" from "fw.bin", // #updates~ 2
                     "2.22.5" from "fw.bin"
                 }
-                nvm list lists "settings.xml" { one, /* #lists~ 1 */ two, one }
+                nvm list lists "settings.xml" { one, two, one }
                 custom list extras "extras.xml" {
                     // #extras>0 1
                     one, // #extras>0 2
