@@ -4,18 +4,12 @@ package org.provchain.ui.diagram.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
@@ -26,15 +20,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.provchain.core.chain.ServedFile;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.scene.NodeSubject;
 import org.provchain.scene.layout.Direction;
 import org.provchain.scene.places.ChainPlaces;
 import org.provchain.ui.Later;
-import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.diagram.actions.DiagramAction;
 import org.provchain.ui.diagram.actions.DiagramActions;
@@ -43,7 +33,6 @@ import org.provchain.ui.diagram.commands.ChainEditing;
 import org.provchain.ui.diagram.export.ImageExport;
 import org.provchain.ui.diagram.figures.Paper;
 import org.provchain.ui.diagram.model.Diagram;
-import org.provchain.ui.diagram.model.DiagramState;
 import org.provchain.ui.diagram.parts.NodePart;
 import org.provchain.ui.diagram.places.SharedPlaces;
 import org.provchain.ui.diagram.policies.EditingKit;
@@ -65,7 +54,6 @@ public final class DiagramPage implements EditorPage {
     private final SnapshotListener follower = this::follow;
     private final Runnable placesFollower = this::placesChanged;
     private final Runnable playbackFollower = this::showPlayback;
-    private final IResourceChangeListener files = this::filesChanged;
     private final ChainEditing editing = new ChainEditing(diagram, this::refused);
     private EditorPageSite site;
     private DiagramViewer drawing;
@@ -79,6 +67,7 @@ public final class DiagramPage implements EditorPage {
     private Composite page;
     private ChainDocument document;
     private SharedPlaces shared;
+    private PlacesFileFollower placesFile;
     private List<String> selecting = List.of();
     /** Where in the text one came from; -1 for nowhere. */
     private int revealed = -1;
@@ -89,12 +78,16 @@ public final class DiagramPage implements EditorPage {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
-        Direction[] directions = Direction.values();
-        List<IAction> bar = List.of(direction(directions[0]), direction(directions[1]),
-                action("arrange-all", Messages.TopBar_arrange, () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
-                check("grid", Messages.TopBar_grid, false, drawing::setGrid),
-                check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
-                action("image", Messages.TopBar_image, this::exportImage));
+        List<IAction> bar = List.of(
+                BarActions.radio("direction-right", Messages.DiagramPage_right, true,
+                        () -> choose(choice.withDirection(Direction.RIGHT))),
+                BarActions.radio("direction-down", Messages.DiagramPage_down, false,
+                        () -> choose(choice.withDirection(Direction.DOWN))),
+                BarActions.push("arrange-all", Messages.TopBar_arrange,
+                        () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
+                BarActions.check("grid", Messages.TopBar_grid, false, drawing::setGrid),
+                BarActions.check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
+                BarActions.push("image", Messages.TopBar_image, this::exportImage));
         top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find);
         top.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         banner = new Banner(page);
@@ -122,45 +115,6 @@ public final class DiagramPage implements EditorPage {
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 0;
         return layout;
-    }
-
-    private IAction direction(Direction direction) {
-        boolean right = direction == Direction.RIGHT;
-        Action action = new Action(right ? Messages.DiagramPage_right : Messages.DiagramPage_down,
-                IAction.AS_RADIO_BUTTON) {
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    choose(choice.withDirection(direction));
-                }
-            }
-        };
-        action.setImageDescriptor(StudioImages.descriptor(right ? "direction-right" : "direction-down"));
-        action.setChecked(choice.direction() == direction);
-        return action;
-    }
-
-    private static IAction action(String icon, String text, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setImageDescriptor(StudioImages.descriptor(icon));
-        return action;
-    }
-
-    private static IAction check(String icon, String text, boolean checked, Consumer<Boolean> changed) {
-        Action action = new Action(text, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                changed.accept(isChecked());
-            }
-        };
-        action.setChecked(checked);
-        action.setImageDescriptor(StudioImages.descriptor(icon));
-        return action;
     }
 
     private void setPaper(boolean followsTheme) {
@@ -213,31 +167,12 @@ public final class DiagramPage implements EditorPage {
         }
     }
 
-    /** Shows where the selected file or link stands in the text. */
+    /** Shows where the selected file or link stands in the text; a group is opened. */
     private void showText() {
         Selected selected = Selected.in(drawing.viewer());
-        Optional<DiagramState> state = diagram.state();
-        if (state.isEmpty() || selected.nodes().size() + selected.links().size() != 1) {
-            return;
-        }
-        if (!selected.nodes().isEmpty() && group(selected).isPresent()) {
-            choose(choice.opening(group(selected).orElseThrow()));
-            return;
-        }
-        EObject source = selected.nodes().isEmpty()
-                ? state.get().instruction(selected.links().getFirst().line().edge()).map(each -> each.source())
-                        .orElse(null)
-                : state.get().file(selected.nodes().getFirst().box().node()).<EObject>map(each -> each.source())
-                        .orElse(null);
-        INode node = source == null ? null : NodeModelUtils.findActualNodeFor(source);
-        if (node != null && source.eResource() == state.get().snapshot().resource(document.file()).orElse(null)) {
-            site.showText(node.getOffset(), firstLine(node.getText().strip()));
-        }
-    }
-
-    private static int firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text.length() : end;
+        group(selected).ifPresentOrElse(each -> choose(choice.opening(each)),
+                () -> diagram.state().flatMap(each -> InText.of(selected, each, document.file()))
+                        .ifPresent(each -> site.showText(each.getOffset(), each.getLength())));
     }
 
     private void showChain(String name) {
@@ -256,17 +191,6 @@ public final class DiagramPage implements EditorPage {
     private void placesChanged() {
         job.again();
         site.dirtyChanged();
-    }
-
-    /** The places were changed by another program, such as git. */
-    private void filesChanged(IResourceChangeEvent event) {
-        IFile text = ResourceUtil.getFile(site.editor().getEditorInput());
-        SharedPlaces followed = shared;
-        if (text != null && event.getDelta() != null && event.getDelta()
-                .findMember(text.getFullPath().removeLastSegments(1)
-                        .append(followed.file().getFileName().toString())) != null) {
-            Later.change(page.getDisplay(), page, followed::reload);
-        }
     }
 
     private void refused(String reason) {
@@ -295,7 +219,8 @@ public final class DiagramPage implements EditorPage {
             palette.show(drawn.state().get().chain());
             if (first) {
                 top.fitWhole();
-                fileAt(drawn.state().get(), revealed).ifPresent(each -> drawing.select(List.of(each)));
+                InText.fileAt(drawn.state().get(), document.file(), revealed)
+                        .ifPresent(each -> drawing.select(List.of(each)));
             }
         }
         top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
@@ -337,7 +262,7 @@ public final class DiagramPage implements EditorPage {
         editing.setDocument(followed);
         shared = SharedPlaces.of(followed);
         shared.addListener(placesFollower);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
+        placesFile = new PlacesFileFollower(ResourceUtil.getFile(site.editor().getEditorInput()), shared, page);
         followed.project().addListener(follower);
     }
 
@@ -345,7 +270,7 @@ public final class DiagramPage implements EditorPage {
     public void disconnect() {
         if (document != null) {
             document.project().removeListener(follower);
-            ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
+            placesFile.close();
             shared.removeListener(placesFollower);
             editing.setDocument(null);
             document = null;
@@ -359,18 +284,9 @@ public final class DiagramPage implements EditorPage {
 
     @Override
     public void reveal(int offset) {
-        diagram.state().flatMap(each -> fileAt(each, offset)).ifPresentOrElse(each -> drawing.select(List.of(each)),
+        diagram.state().flatMap(each -> InText.fileAt(each, document.file(), offset)).ifPresentOrElse(
+                each -> drawing.select(List.of(each)),
                 () -> revealed = offset);
-    }
-
-    /** The name of the file that stands around a place of the text; files do not overlap. */
-    private Optional<String> fileAt(DiagramState state, int offset) {
-        return state.chain().files().stream()
-                .filter(each -> each.source().eResource() == state.snapshot().resource(document.file()).orElse(null))
-                .filter(each -> {
-                    INode node = NodeModelUtils.findActualNodeFor(each.source());
-                    return node != null && node.getOffset() <= offset && offset <= node.getEndOffset();
-                }).map(ServedFile::name).findFirst();
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -19,7 +17,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.provchain.ui.AccessibleName;
-import org.provchain.ui.StudioImages;
 
 /** The line above the diagram: which chain, find a file, arrange, direction, zoom. */
 final class TopBar {
@@ -55,9 +52,9 @@ final class TopBar {
         find.addModifyListener(event -> found.accept(find.getText().strip()));
         ToolBarManager bar = new ToolBarManager(SWT.FLAT);
         actions.forEach(bar::add);
-        bar.add(action("zoom-out", Messages.TopBar_zoom_out, zoom::zoomOut));
-        bar.add(action("zoom-in", Messages.TopBar_zoom_in, zoom::zoomIn));
-        bar.add(action("zoom-fit", Messages.TopBar_zoom_fit, this::fit));
+        bar.add(BarActions.push("zoom-out", Messages.TopBar_zoom_out, zoom::zoomOut));
+        bar.add(BarActions.push("zoom-in", Messages.TopBar_zoom_in, zoom::zoomIn));
+        bar.add(BarActions.push("zoom-fit", Messages.TopBar_zoom_fit, this::fit));
         bar.createControl(line);
         level = new Combo(line, SWT.READ_ONLY);
         level.setItems(zoom.getZoomLevelsAsText());
@@ -114,19 +111,6 @@ final class TopBar {
             each.setVisible(several);
         }
         line.layout();
-    }
-
-    private static IAction action(String icon, String text, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        ImageDescriptor image = StudioImages.descriptor(icon);
-        action.setImageDescriptor(image);
-        action.setToolTipText(text);
-        return action;
     }
 
     /** The control. */
