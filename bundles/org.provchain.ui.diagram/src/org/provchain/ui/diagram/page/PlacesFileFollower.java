@@ -19,7 +19,8 @@ final class PlacesFileFollower implements IResourceChangeListener {
 
     /** Follows the places of a text until {@link #close}; {@code text} is null outside the workspace, where nothing is told. */
     PlacesFileFollower(IFile text, SharedPlaces places, Composite page) {
-        this.file = text == null ? IPath.EMPTY : text.getFullPath().removeLastSegments(1).append(places.file().getFileName().toString());
+        this.file = text == null ? IPath.EMPTY
+                : text.getFullPath().removeLastSegments(1).append(places.file().getFileName().toString());
         this.places = places;
         this.page = page;
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -27,7 +28,8 @@ final class PlacesFileFollower implements IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        if (!file.isEmpty() && event.getDelta() != null && event.getDelta().findMember(file) != null && !page.isDisposed()) {
+        if (!file.isEmpty() && event.getDelta() != null && event.getDelta().findMember(file) != null
+                && !page.isDisposed()) {
             Later.change(page.getDisplay(), page, places::reload);
         }
     }
