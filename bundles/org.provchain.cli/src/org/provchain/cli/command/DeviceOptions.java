@@ -26,8 +26,12 @@ public final class DeviceOptions {
     private String firmware;
 
     @Option(names = "--var", paramLabel = "NAME=VALUE",
-            description = "A variable of a device that is not in the inventory.")
+            description = "A variable of a device that is not in the inventory; implies --listed.")
     private Map<String, String> variables;
+
+    @Option(names = "--listed",
+            description = "Play a device that is not in the inventory as if it were: its own files are there.")
+    private boolean listed;
 
     Device device(DeviceDirectory devices) {
         MacAddress address = MacAddress.parse(mac)
@@ -38,6 +42,6 @@ public final class DeviceOptions {
                 : Variables.of(variables);
         return new Device(address, Optional.ofNullable(model).or(() -> known.flatMap(Device::model)),
                 Optional.ofNullable(firmware).or(() -> known.flatMap(Device::firmware)), known.flatMap(Device::macId),
-                named);
+                named, known.isPresent() || listed || variables != null);
     }
 }

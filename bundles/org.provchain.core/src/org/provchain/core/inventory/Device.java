@@ -14,9 +14,26 @@ import org.provchain.core.uri.MacCase;
  * @param firmware  the firmware on it, as written
  * @param macId     the MAC-ID printed on it, its first password (FACTS 4.1)
  * @param variables what else is known of it
+ * @param listed    whether the inventory has it, so that the export writes the files that are its own
  */
 public record Device(MacAddress mac, Optional<String> model, Optional<String> firmware, Optional<String> macId,
-        Variables variables) {
+        Variables variables, boolean listed) {
+
+    /** A phone that the inventory has. */
+    public Device(MacAddress mac, Optional<String> model, Optional<String> firmware, Optional<String> macId,
+            Variables variables) {
+        this(mac, model, firmware, macId, variables, true);
+    }
+
+    /** The phone with another firmware on it. */
+    public Device withFirmware(String version) {
+        return new Device(mac, model, Optional.of(version), macId, variables, listed);
+    }
+
+    /** The phone as one that the inventory does not have. */
+    public Device unlisted() {
+        return new Device(mac, model, firmware, macId, variables, false);
+    }
 
     /**
      * The value that stands for <code>${name}</code>: mac (12 digits in lower case), model, firmware and macid, else
@@ -36,6 +53,6 @@ public record Device(MacAddress mac, Optional<String> model, Optional<String> fi
     @Override
     public String toString() {
         return "Device[" + mac + ", " + model.orElse("no model") + ", " + firmware.orElse("no firmware") + ", "
-                + variables + "]";
+                + variables + (listed ? "]" : ", not in the inventory]");
     }
 }

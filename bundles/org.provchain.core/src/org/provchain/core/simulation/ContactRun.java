@@ -120,7 +120,9 @@ final class ContactRun {
         return switch (downloads.get(url, file)) {
         case Downloads.OK -> read(visit, url, file.orElseThrow());
         case Downloads.UNAUTHORIZED -> ContactEnd.of(Outcome.UNAUTHORIZED, unauthorized(file.orElseThrow()));
-        default -> ContactEnd.of(Outcome.NOT_FOUND, url + " is no file of the chain.");
+        default -> ContactEnd.of(Outcome.NOT_FOUND, downloads.isMissing(url)
+                ? "The inventory does not have " + device.mac() + ", so nothing is written to " + url + "."
+                : url + " is no file of the chain.");
         };
     }
 

@@ -67,6 +67,14 @@ final class Downloads {
         return Optional.ofNullable(placed.get(url));
     }
 
+    /** Whether the file at a URL would be there if the inventory had the device. */
+    boolean isMissing(String url) {
+        String wanted = withoutFragment(url);
+        return chain.isMissingFor(device, options.macCase(), wanted)
+                || options.sameOverHttps() && OtherScheme.of(wanted)
+                        .filter(each -> chain.isMissingFor(device, options.macCase(), each)).isPresent();
+    }
+
     /** A URL as a server sees it (RFC 9110 section 7.1). */
     static String withoutFragment(String url) {
         int fragment = url.indexOf('#');
@@ -76,7 +84,9 @@ final class Downloads {
     /** Tries to download; the status of the last try tells how it went. */
     int get(String url, Optional<ServedFile> found) {
         if (found.isEmpty()) {
-            return add(url, found, CredentialKind.NONE, NOT_FOUND, "no file of the chain lies here");
+            return add(url, found, CredentialKind.NONE, NOT_FOUND, isMissing(url)
+                    ? "the inventory does not have this device, so no file is written for it"
+                    : "no file of the chain lies here");
         }
         ServedFile file = found.get();
         if (!file.isProtected()) {

@@ -56,14 +56,31 @@ public final class PreparedChain {
         return absolute(file.location().text());
     }
 
-    /** The files as one device sees them, by URL. */
+    /**
+     * The files as one device sees them, by URL. Those of one device each are written for the inventory only, so a phone
+     * that it does not have finds none of them.
+     */
     Map<String, ServedFile> placedFor(Device device, MacCase letters) {
         Map<String, ServedFile> files = HashMap.newHashMap(placed.size());
         for (ServedFile file : placed) {
+            if (!device.listed() && isOfOneDevice(file)) {
+                continue;
+            }
             DevicePlaceholders.expand(file.location(), device, letters)
                     .ifPresent(location -> files.putIfAbsent(absolute(location), file));
         }
         return files;
+    }
+
+    /** Whether a URL is that of a file which a device would have if it were in the inventory. */
+    boolean isMissingFor(Device device, MacCase letters, String url) {
+        return !device.listed() && placed.stream().filter(PreparedChain::isOfOneDevice)
+                .anyMatch(file -> DevicePlaceholders.expand(file.location(), device, letters).map(this::absolute)
+                        .filter(url::equals).isPresent());
+    }
+
+    private static boolean isOfOneDevice(ServedFile file) {
+        return file.perDevice() || file.location().isDeviceSpecific();
     }
 
     /** The file that lies at a URL for every device. */

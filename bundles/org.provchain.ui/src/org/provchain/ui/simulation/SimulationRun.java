@@ -3,7 +3,6 @@ package org.provchain.ui.simulation;
 
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.inventory.Device;
@@ -49,8 +48,7 @@ final class SimulationRun {
                 : wish.url();
         Device device = device(project, chain, wish);
         Device played = wish.firmware().isEmpty() ? device
-                : new Device(device.mac(), device.model(), Optional.of(wish.firmware()), device.macId(),
-                        device.variables());
+                : device.withFirmware(wish.firmware());
         return new Simulator(prepared, options(project, wish)).play(played,
                 new Start(wish.method(), url, wish.contacts()));
     }
@@ -75,7 +73,7 @@ final class SimulationRun {
             }
             MacAddress mac = MacAddress.parse(wish.mac())
                     .orElseThrow(() -> new NotPlayed(Messages.bind(Messages.SimulationRun_no_mac, wish.mac())));
-            return devices.find(mac).orElseGet(() -> EffectiveValues.standIn(chain, mac));
+            return devices.find(mac).orElseGet(() -> EffectiveValues.standIn(chain, mac).unlisted());
         }
     }
 }

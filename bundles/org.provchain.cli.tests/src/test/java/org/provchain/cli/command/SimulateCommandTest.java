@@ -64,6 +64,16 @@ class SimulateCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "--model Maxwell2 | 1 | The inventory does not have 7C:2F:80:99:99:99",
+            "--listed | 0 | 200 https://prov.example.org/7c2f80999999.xml (own)" })
+    void theInventoryDecidesWhichFilesAreThere(String options, int exitCode, String said) {
+        CommandRun run = CommandRun
+                .of(("simulate;" + project + ";--mac;7C:2F:80:99:99:99;" + options.replace(" ", ";")).split(";"));
+        assertEquals(exitCode, run.exitCode(), run.all());
+        assertTrue(run.out().contains(said), run.out());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "--mac 7C2F8012345 | 11 digits", "--mac reception | no MAC address",
             "--mac 7C2F80123456 --via pigeon | pigeon", "--mac 7C2F80123456 --contacts 0 | contacts",
             "--mac 7C2F80123456 --option mac-case=middle | lower",
