@@ -67,3 +67,17 @@ xdotool windowactivate --sync "$main"
 key alt+d
 key b
 ended "in German"
+
+# the same workspace in English: the platform keeps the names of views
+model=$german/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi
+holds "$model" 'label="Katalog"' || fail "the German workspace has no view Katalog"
+PATH=/usr/bin:/bin "$work/provchain-studio/provchain-studio" -data "$german" -nl en > "$work/german.log" 2>&1 &
+program=$!
+until_true "the window is there in English after German" window "^Provchain Studio"
+sleep 3
+shot german-in-english
+main=$(window "^Provchain Studio" | head -n 1)
+xdotool windowactivate --sync "$main"
+key alt+F4
+ended "in English after German"
+holds_not "$model" 'label="Katalog"' || fail "a view keeps its German name in an English start"

@@ -19,8 +19,9 @@ import org.provchain.core.uri.MacAddress;
 import org.provchain.model.DeviceDeclaration;
 import org.provchain.model.DeviceTable;
 import org.provchain.model.ProvchainPackage.Literals;
+import org.provchain.model.Scenario;
 
-/** PC701 to PC705: one pass over all devices, declared and in tables, row by row. */
+/** PC701 to PC705: one pass over all devices, declared, in tables row by row, and played in scenarios. */
 final class InventoryChecks implements ProjectCheck {
 
     private final InventoryFacts facts;
@@ -41,15 +42,26 @@ final class InventoryChecks implements ProjectCheck {
         for (DeviceTable table : project.tables()) {
             table(table, variables, sink);
         }
+        for (Scenario scenario : project.scenarios()) {
+            if (scenario.getBoot() != null) {
+                address(scenario.getBoot().getMac(), Place.InText.of(scenario.getBoot(), Literals.BOOT__MAC), sink);
+            }
+        }
+    }
+
+    /** Where the parser found no address it has said so. */
+    private static void address(String written, Place place, FindingSink sink) {
+        if (written != null) {
+            MacAddress.fault(written).ifPresent(reason -> sink.report(Check.PC701, place,
+                    "'" + written + "' is no MAC address: " + reason + "."));
+        }
     }
 
     private void declared(DeviceDeclaration declaration, VariableUse variables, FindingSink sink) {
-        String mac = declaration.getMac() == null ? "" : declaration.getMac();
         Optional<Device> device = DeclaredDevices.device(declaration);
         Place place = Place.InText.of(declaration, Literals.DEVICE_DECLARATION__MAC);
         if (device.isEmpty()) {
-            sink.report(Check.PC701, place, "'" + mac + "' is no MAC address: "
-                    + MacAddress.fault(mac).orElse("write 12 hexadecimal digits") + ".");
+            address(declaration.getMac(), place, sink);
             return;
         }
         known(device.get(), place, Place.InText.of(declaration, Literals.DEVICE_DECLARATION__MODEL),

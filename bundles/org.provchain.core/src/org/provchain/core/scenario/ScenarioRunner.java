@@ -41,7 +41,7 @@ public final class ScenarioRunner {
     /** Plays a scenario. One that names an unknown chain or device, or no first URL, fails and says so. */
     public ScenarioResult run(Scenario scenario) {
         Boot boot = scenario.getBoot();
-        Optional<ServedChain> chain = boot == null ? Optional.empty()
+        Optional<ServedChain> chain = boot == null || boot.getMac() == null ? Optional.empty()
                 : project.chains().stream().filter(each -> each.source() == boot.getChain()).findFirst();
         if (chain.isEmpty()) {
             return failed(scenario, "The scenario boots no device on a chain of the project.");

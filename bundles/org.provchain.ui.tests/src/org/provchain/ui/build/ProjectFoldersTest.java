@@ -2,6 +2,7 @@
 package org.provchain.ui.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +53,21 @@ class ProjectFoldersTest {
         assertTrue(project.hasNature(ChainNature.ID));
         assertTrue(project.getFile("site.chain").exists());
         assertEquals("chain site {\n}\n", Files.readString(home.resolve("phones/site.chain")));
+    }
+
+    @Test
+    void aFolderIsReadAsUtf8WithoutAFileOrAWarningThatSaysSo() throws IOException, CoreException {
+        Files.writeString(folder("phones").resolve("phones.csv"), "mac;name\n7C2F80000001;\u00dcber\n");
+        Files.writeString(home.resolve("phones/provchain.toml"), "");
+        IProject project = ProjectFolders.open(home.resolve("phones"), null);
+        for (String each : List.of("site.chain", "phones.csv", "provchain.toml")) {
+            assertEquals("UTF-8", project.getFile(each).getCharset(), each);
+        }
+        Ui.until("the platform has looked for an encoding", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(each -> each.getClass().getSimpleName().equals("ValidateProjectEncoding")));
+        assertEquals(0, project.findMarkers("org.eclipse.core.resources.noExplicitEncoding", true,
+                IResource.DEPTH_INFINITE).length);
+        assertFalse(Files.exists(home.resolve("phones/.settings")));
     }
 
     @Test

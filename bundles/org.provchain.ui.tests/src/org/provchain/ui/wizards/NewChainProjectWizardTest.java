@@ -80,6 +80,7 @@ class NewChainProjectWizardTest {
         Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
         assertEquals(NAME + ".chain", Ui.page().getActiveEditor().getTitle());
         assertTrue(project().hasNature(ChainNature.ID));
+        assertEquals("UTF-8", project().getDefaultCharset(false));
         Ui.settle();
         assertEquals(0, errors());
     }

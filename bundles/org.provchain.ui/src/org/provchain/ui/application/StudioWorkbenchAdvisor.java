@@ -47,6 +47,11 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        ShownLanguage.renew(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return ProvisioningPerspective.ID;
     }

@@ -21,6 +21,13 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
     public static final String SCENARIOS = "org.provchain.ui.scenarios";
     /** The id of the view with the pages of help. */
     public static final String HELP = "org.provchain.ui.help";
+    /** What the platform writes before the text of the empty editor area, which it keeps as a tag of the layout. */
+    public static final String EMPTY_AREA = "persp.editorOnboardingText:";
+
+    /** What is shown where editors will be, while there is none. */
+    public static String emptyAreaText() {
+        return Messages.Perspective_no_editor;
+    }
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -49,7 +56,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
                 "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file" }) {
             layout.addNewWizardShortcut(each);
         }
-        layout.setEditorOnboardingText(Messages.Perspective_no_editor);
+        layout.setEditorOnboardingText(emptyAreaText());
         layout.setEditorOnboardingImageUri("platform:/plugin/org.provchain.ui/icons/branding/provchain.svg");
         for (String each : new String[] { "org.provchain.ui.newProject", "org.provchain.ui.openFolder",
                 "org.provchain.ui.runScenarios", "org.provchain.ui.export" }) {

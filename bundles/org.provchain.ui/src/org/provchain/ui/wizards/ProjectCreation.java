@@ -2,6 +2,7 @@
 package org.provchain.ui.wizards;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,8 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
             throw new CoreException(new Status(IStatus.ERROR, StudioPlugin.ID, FileFaults.sentence(failed), failed));
         }
         IProject project = ProjectFolders.open(folder, monitor);
+        // a new project may be opened in another Eclipse too
+        project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
         return project.getFile(IPath.fromOSString(folder.relativize(text).toString()));
     }
 

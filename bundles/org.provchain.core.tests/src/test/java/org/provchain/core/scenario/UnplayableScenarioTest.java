@@ -58,6 +58,13 @@ class UnplayableScenarioTest {
         assertSame(boot, only(run()).source());
     }
 
+    @Test
+    void aBootWithoutADeviceIsAtFault() {
+        scenario.setBoot(boot);
+        boot.setChain(chain.element());
+        assertEquals("The scenario boots no device on a chain of the project.", only(run()).message());
+    }
+
     @ParameterizedTest
     @CsvSource({ "7C2F8000000G, '''7C2F8000000G'' is no MAC address: '",
             "7C2F80, '''7C2F80'' is no MAC address: '",

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.dsl.Texts;
 
 /** Tests that a text which cannot be read is explained in the user's words, at the right place. */
@@ -34,6 +35,29 @@ class SyntaxMessagesTest {
         assertTrue(!findings.isEmpty(), "nothing was found");
         assertEquals(place, findings.getFirst().split(" ")[0], findings.toString());
         assertTrue(findings.stream().anyMatch(each -> each.contains(part)), findings.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "7C:2F:80:12:34:5G", "7C:2F:80:12:34:5", "7C:2F:80:12:34:567", "7C:2F:80:12:34:", "7C:",
+            "7G:2F:80:12:34:56", "7:2F:80:12:34:56", "7C:2F:80-12-34-56", "7C-2F-80-12-34-5G", "7C:2F:80:12:34:5\u00f6",
+            "7C:2F:80:12:34:56;", "7C.2F.80.12.34:56", "reception" })
+    void anAddressThatIsNoneIsSaidOnceAsItIsWritten(String written) throws Exception {
+        for (String blank : List.of(" ", "/* x */", "\n", " // x\n")) {
+            List<String> findings = Texts.findings(folder,
+                    "device " + written + blank + "model Maxwell3 { name = \"x\" }");
+            assertEquals(1, findings.size(), findings.toString());
+            assertTrue(findings.getFirst().startsWith("1:8 PC701 '" + written + "' is no MAC address: "),
+                    findings.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "device model Maxwell3", "device", "device { name = \"x\" }",
+            "scenario \"s\" { boot on a expect complete }" })
+    void anAddressThatIsMissingIsNotCalledWrong(String text) throws Exception {
+        List<String> findings = Texts.findings(folder, text);
+        assertEquals(1, findings.size(), findings.toString());
+        assertTrue(findings.getFirst().contains(" PC001 "), findings.toString());
     }
 
     @ParameterizedTest

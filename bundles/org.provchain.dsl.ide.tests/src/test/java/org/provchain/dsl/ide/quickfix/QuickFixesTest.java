@@ -202,6 +202,13 @@ class QuickFixesTest {
         }
     }
 
+    @Test
+    void anAddressWithoutQuotesIsMendedAsAWhole() {
+        String text = CHAIN.formatted("SIP.DefaultAccount = 1", OWN);
+        assertEquals(text, fixed(text.replace("7C:2F:80:12:34:56", "7C:2F:8O:12:34:56"), "PC701",
+                "Change to 7C:2F:80:12:34:56"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "\uFEFF" })
     void anAddressInATableIsMendedThere(String mark) {
