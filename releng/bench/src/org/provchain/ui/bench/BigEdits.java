@@ -22,6 +22,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.provchain.dsl.ide.edit.Replacement;
 import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.dsl.ide.rename.Renaming;
 import org.provchain.ui.catalogue.CatalogueView;
 import org.provchain.ui.editor.document.ChainDocument;
 import org.provchain.ui.editor.edit.TextChanges;
@@ -109,6 +110,18 @@ final class BigEdits {
         List<Replacement> replacements = PLACE.matcher(content()).results()
                 .map(each -> new Replacement(document.file(), each.start() + 1, 5, "number")).toList();
         TextChange change = new TextChange("Rename", replacements);
+        OpenText.inWindow(display, () -> {
+            TextChanges.perform(change, now, new NullProgressMonitor());
+            return null;
+        });
+    }
+
+    /** Gives the secret that all texts of the project share another name. */
+    void renameSecret(String before, String after) throws Exception {
+        ChainDocument document = ((ChainTextEditor) text.editor()).document().orElseThrow();
+        Snapshot now = document.project().now(() -> false);
+        int place = content().indexOf("secret " + before) + "secret ".length();
+        TextChange change = Renaming.at(now, document.file(), place).orElseThrow().to(after);
         OpenText.inWindow(display, () -> {
             TextChanges.perform(change, now, new NullProgressMonitor());
             return null;

@@ -4,6 +4,7 @@ package org.provchain.ui.editor.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -15,13 +16,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
-import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
-import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.swt.widgets.Display;
 import org.provchain.dsl.ide.edit.Replacement;
 import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
@@ -30,12 +29,16 @@ import org.provchain.ui.StudioPlugin;
 
 /**
  * Makes changes of the language services in the workspace: in the documents of open editors, and on the disk elsewhere. One
- * undo takes all of it back.
+ * undo takes all of it back. A change of many closed texts is made and taken back in the background, while the window waits for it
+ * and goes on being painted; open texts are changed in the UI thread.
  */
 public final class TextChanges {
 
     /** More of them are made as one: each costs a turn of all that follows the text, and thousands of them seconds. */
     private static final int MOST_EDITS = 200;
+    /** So many closed texts, each of so many bytes at most, are changed in the UI thread. */
+    private static final int MOST_CLOSED = 3;
+    private static final int LONG = 200_000;
 
     private TextChanges() {
     }
@@ -44,8 +47,8 @@ public final class TextChanges {
      * Makes a change. An open text stays saved, or unsaved, as it was.
      *
      * @param found the state of the project that the change is of
-     * @throws CoreException if one of its files has changed since, is no file of the workspace, or cannot be written; then nothing is
-     *                       changed
+     * @throws CoreException if one of its files has changed since, is no file of the workspace, or cannot be written, or if it was
+     *                       cancelled; then nothing is changed
      */
     public static void perform(TextChange change, Snapshot found, IProgressMonitor monitor) throws CoreException {
         perform(change, found, false, monitor);
@@ -55,8 +58,8 @@ public final class TextChanges {
      * Makes a change as if it were typed: the user looks at it in the open texts before he saves them.
      *
      * @param found the state of the project that the change is of
-     * @throws CoreException if one of its files has changed since, is no file of the workspace, or cannot be written; then nothing is
-     *                       changed
+     * @throws CoreException if one of its files has changed since, is no file of the workspace, or cannot be written, or if it was
+     *                       cancelled; then nothing is changed
      */
     public static void type(TextChange change, Snapshot found, IProgressMonitor monitor) throws CoreException {
         perform(change, found, true, monitor);
@@ -64,16 +67,50 @@ public final class TextChanges {
 
     private static void perform(TextChange change, Snapshot found, boolean typed, IProgressMonitor monitor)
             throws CoreException {
-        CompositeChange all = new CompositeChange(change.label());
+        boolean aside = isLong(change);
+        if (aside && Display.getCurrent() != null) {
+            Busy.run(change.label(), running -> make(change, found, typed, true, running));
+        } else {
+            make(change, found, typed, aside, IProgressMonitor.nullSafe(monitor));
+        }
+    }
+
+    /** Whether it would stop the window: each closed text is read, written, and read again. */
+    private static boolean isLong(TextChange change) throws CoreException {
+        int closed = 0;
         for (Path each : change.byFile().keySet()) {
+            if (!isOpen(file(each))) {
+                closed++;
+                if (closed > MOST_CLOSED || each.toFile().length() > LONG) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void make(TextChange change, Snapshot found, boolean typed, boolean aside,
+            IProgressMonitor monitor) throws CoreException {
+        CompositeChange all = new CompositeChange(change.label());
+        // sorted once: a rename has thousands of places
+        Map<Path, List<Replacement>> byFile = change.byFile();
+        for (Path each : byFile.keySet()) {
+            if (monitor.isCanceled()) {
+                throw new CoreException(Status.CANCEL_STATUS);
+            }
             TextFileChange ofFile = new TextFileChange(each.getFileName().toString(), file(each));
             String before = ofFile.getCurrentContent(new NullProgressMonitor());
-            all.add(filled(ofFile, change, before, mark(each, found, before, ofFile.getFile()), each, typed));
+            int mark = mark(each, found, before, ofFile.getFile());
+            ofFile.setSaveMode(typed && isOpen(ofFile.getFile()) ? TextFileChange.LEAVE_DIRTY
+                    : TextFileChange.KEEP_SAVE_STATE);
+            List<Replacement> places = byFile.get(each);
+            ofFile.setEdit(places.size() > MOST_EDITS
+                    ? edits(mark, List.of(new Replacement(each, 0, before.length() - mark,
+                            change.applyTo(each, before.substring(mark)))))
+                    : edits(mark, places));
+            all.add(ofFile);
         }
-        all.initializeValidationData(new NullProgressMonitor());
-        PerformChangeOperation operation = new PerformChangeOperation(all);
-        operation.setUndoManager(RefactoringCore.getUndoManager(), change.label());
-        ResourcesPlugin.getWorkspace().run(operation, monitor);
+        ChangeStep.perform(all, change.label(), aside, monitor);
     }
 
     /**
@@ -110,21 +147,10 @@ public final class TextChanges {
         return open != null && open.isDirty();
     }
 
-    private static Change filled(TextFileChange ofFile, TextChange change, String before, int mark, Path path,
-            boolean typed) {
-        ofFile.setSaveMode(typed && isOpen(ofFile.getFile()) ? TextFileChange.LEAVE_DIRTY
-                : TextFileChange.KEEP_SAVE_STATE);
+    private static MultiTextEdit edits(int mark, List<Replacement> replacements) {
         MultiTextEdit edits = new MultiTextEdit();
-        List<Replacement> replacements = change.byFile().get(path);
-        if (replacements.size() > MOST_EDITS) {
-            edits.addChild(new ReplaceEdit(mark, before.length() - mark,
-                    change.applyTo(path, before.substring(mark))));
-        } else {
-            replacements
-                    .forEach(each -> edits.addChild(new ReplaceEdit(mark + each.offset(), each.length(), each.text())));
-        }
-        ofFile.setEdit(edits);
-        return ofFile;
+        replacements.forEach(each -> edits.addChild(new ReplaceEdit(mark + each.offset(), each.length(), each.text())));
+        return edits;
     }
 
     private static boolean isOpen(IFile file) {

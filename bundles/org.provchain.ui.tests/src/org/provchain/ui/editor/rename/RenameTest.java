@@ -6,19 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -46,6 +55,7 @@ import org.provchain.ui.fixture.Widgets;
 @ExtendWith(NoErrorLogged.class)
 class RenameTest {
 
+    private static final int MANY = 12;
     private static final String RENAME = "org.provchain.ui.editor.rename";
 
     private TestProject project;
@@ -104,14 +114,29 @@ class RenameTest {
 
     /** Takes the last change back, and agrees when asked whether in other texts too. */
     private void undo() {
+        agreed(text::undo);
+    }
+
+    /** Takes it back, or makes it again, as the key does. */
+    private void byKey(String command) {
+        agreed(() -> {
+            try {
+                text.run(command);
+            } catch (CommandException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+    }
+
+    private static void agreed(Runnable undo) {
         Listener agree = event -> {
-            if (event.widget instanceof Shell shell && shell.getText().equals("Undo")) {
+            if (event.widget instanceof Shell shell && shell.getText().matches("(Un|Re)do.*")) {
                 Display.getCurrent().asyncExec(() -> Widgets.press(Widgets.button(shell, "OK")));
             }
         };
         Display.getCurrent().addFilter(SWT.Show, agree);
         try {
-            text.undo();
+            undo.run();
         } finally {
             Display.getCurrent().removeFilter(SWT.Show, agree);
         }
@@ -161,6 +186,111 @@ class RenameTest {
                 other.viewer().getDocument().get());
         assertTrue(other.isDirty());
         assertEquals(Chains.SCENARIOS, disk("expected.chain"));
+    }
+
+    /** More texts than are written in the UI thread; one of them is open and unsaved. */
+    private ChainTextEditor manyTexts() throws CoreException {
+        for (int each = 0; each < MANY; each++) {
+            project.write("expected" + each + ".chain", Chains.SCENARIOS.replace("scenario \"", "scenario \"" + each));
+        }
+        ChainTextEditor open = (ChainTextEditor) IDE.openEditor(Ui.page(),
+                project.project().getFile("expected0.chain"), true);
+        open.viewer().getDocument().set("// typed\n" + open.viewer().getDocument().get());
+        Ui.page().activate(text.editor());
+        text.checked();
+        return open;
+    }
+
+    /** The names of the closed texts that are written while something is done, each with whether that was in the UI thread. */
+    private Map<String, Boolean> written(Work work) throws CommandException {
+        Map<String, Boolean> threads = new ConcurrentHashMap<>();
+        IResourceChangeListener listener = event -> {
+            for (IResourceDelta each : event.getDelta().getAffectedChildren(IResourceDelta.CHANGED)[0]
+                    .getAffectedChildren()) {
+                if (each.getResource().getName().startsWith("expected")
+                        && (each.getFlags() & IResourceDelta.CONTENT) != 0) {
+                    threads.merge(each.getResource().getName(), Display.getCurrent() != null, Boolean::logicalOr);
+                }
+            }
+        };
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        try {
+            work.run();
+        } finally {
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+        }
+        return threads;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws CommandException;
+    }
+
+    private void assertClosedTexts(String name) throws IOException {
+        for (int each = 1; each < MANY; each++) {
+            assertEquals(Chains.SCENARIOS.replace("scenario \"", "scenario \"" + each).replace("fetched own",
+                    "fetched " + name), disk("expected" + each + ".chain"));
+        }
+    }
+
+    @Test
+    void manyClosedTextsAreWrittenOutsideOfTheUiThreadThereAndBack()
+            throws CommandException, CoreException, IOException {
+        ChainTextEditor open = manyTexts();
+        String typed = open.viewer().getDocument().get();
+        Map<String, Boolean> there = written(() -> assertEquals("", rename("file o|wn", "device-own")));
+        assertEquals(MANY, there.size(), there::toString);
+        assertFalse(there.containsValue(true), there::toString);
+        assertClosedTexts("device-own");
+        assertEquals(typed.replace("fetched own", "fetched device-own"), open.viewer().getDocument().get());
+        assertTrue(open.isDirty());
+        assertEquals(Chains.SITE.replace("file own", "file device-own").replace("to own", "to device-own"),
+                text.text());
+        Map<String, Boolean> back = written(() -> byKey("org.eclipse.ui.edit.undo"));
+        assertEquals(MANY, back.size(), back::toString);
+        assertFalse(back.containsValue(true), back::toString);
+        assertClosedTexts("own");
+        assertEquals(typed, open.viewer().getDocument().get());
+        assertTrue(open.isDirty());
+        assertEquals(Chains.SITE, text.text());
+        byKey("org.eclipse.ui.edit.redo");
+        assertClosedTexts("device-own");
+    }
+
+    /** All or nothing: a text goes while those before it have been written. */
+    @Test
+    void aTextThatCannotBeWrittenLeavesAllOthersAsTheyWere() throws CommandException, CoreException, IOException {
+        ChainTextEditor open = manyTexts();
+        String typed = open.viewer().getDocument().get();
+        Path gone = project.path("expected9.chain");
+        IDocumentListener meanwhile = new IDocumentListener() {
+            @Override
+            public void documentAboutToBeChanged(DocumentEvent event) {
+                try {
+                    if (Files.isRegularFile(gone)) {
+                        Files.delete(gone);
+                        Files.createDirectory(gone);
+                    }
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+
+            @Override
+            public void documentChanged(DocumentEvent event) {
+                // it is gone by now
+            }
+        };
+        open.viewer().getDocument().addDocumentListener(meanwhile);
+        String refused = rename("file o|wn", "device-own");
+        open.viewer().getDocument().removeDocumentListener(meanwhile);
+        assertTrue(Files.isDirectory(gone), "it was not begun");
+        assertFalse(refused.isEmpty());
+        assertEquals(typed, open.viewer().getDocument().get());
+        assertEquals(Chains.SITE, text.text());
+        assertEquals(Chains.SCENARIOS.replace("scenario \"", "scenario \"1"), disk("expected1.chain"));
+        assertEquals(Chains.SCENARIOS.replace("scenario \"", "scenario \"8"), disk("expected8.chain"));
     }
 
     private IDocument openTable() throws CoreException {
