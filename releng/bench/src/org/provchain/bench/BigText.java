@@ -30,6 +30,33 @@ final class BigText {
         return Files.size(file);
     }
 
+    /** Writes texts with a chain each, and returns one of them. */
+    static Path many(Path folder, int texts, int lines) throws IOException {
+        Files.createDirectories(folder);
+        for (int text = 0; text < texts; text++) {
+            try (BufferedWriter out = Files.newBufferedWriter(file(folder, text), StandardCharsets.UTF_8)) {
+                chain(out, text, lines);
+            }
+        }
+        return file(folder, texts / 2);
+    }
+
+    /** Writes a chain that is continued in all texts but the first, and returns one of these. */
+    static Path parts(Path folder, int texts, int lines) throws IOException {
+        many(folder, texts, lines);
+        for (int text = 1; text < texts; text++) {
+            String chain = Files.readString(file(folder, text));
+            String files = chain.substring(chain.indexOf("\n    file "));
+            Files.writeString(file(folder, text),
+                    "extend chain c0 {" + files.replaceAll("(file|to) f", "$1 p" + text + "f"));
+        }
+        return file(folder, texts / 2);
+    }
+
+    private static Path file(Path folder, int text) {
+        return folder.resolve("text" + text + ".chain");
+    }
+
     private static int chain(BufferedWriter out, int chain, int most) throws IOException {
         int lines = 6;
         out.write("chain c" + chain

@@ -2,6 +2,7 @@
 package org.provchain.dsl.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,6 +24,29 @@ final class ChainTextFiles {
     private static final String EXTENSION = ".chain";
 
     private ChainTextFiles() {
+    }
+
+    /**
+     * The texts of a project, sorted.
+     *
+     * @param path what the user named
+     * @param root the folder of the project
+     * @throws UnreadableInput if there is no such path, or no text in the folder
+     */
+    static List<Path> of(Path path, Path root) throws UnreadableInput {
+        if (!Files.exists(path)) {
+            throw new UnreadableInput(path + " does not exist; name a folder with .chain texts, or one text.");
+        }
+        List<Path> files;
+        try {
+            files = below(root);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new UnreadableInput(root + " cannot be read: " + failed.getMessage());
+        }
+        if (files.isEmpty()) {
+            throw new UnreadableInput(path + " holds no .chain text; 'provchain new' makes a project to start from.");
+        }
+        return files;
     }
 
     /** The texts below a folder, sorted; hidden folders are passed over. */

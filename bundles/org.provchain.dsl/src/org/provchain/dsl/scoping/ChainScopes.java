@@ -42,8 +42,15 @@ public class ChainScopes implements IScopeProvider {
     /** All things of the project that the reference may point to: those of the same text first. */
     private IScope index(EObject context, EReference reference) {
         Resource text = context.eResource();
-        return SelectableBasedScope.createScope(global.getScope(text, reference, null),
-                descriptions.getResourceDescription(text), reference.getEReferenceType(), false);
+        return SelectableBasedScope.createScope(others(text, reference), descriptions.getResourceDescription(text),
+                reference.getEReferenceType(), false);
+    }
+
+    private IScope others(Resource text, EReference reference) {
+        return OtherTexts.of(text)
+                .map(each -> SelectableBasedScope.createScope(IScope.NULLSCOPE, each, reference.getEReferenceType(),
+                        false))
+                .orElseGet(() -> global.getScope(text, reference, null));
     }
 
     private static String chainName(EObject context) {

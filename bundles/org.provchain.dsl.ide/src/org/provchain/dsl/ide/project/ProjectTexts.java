@@ -2,11 +2,7 @@
 package org.provchain.dsl.ide.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,17 +10,14 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.provchain.dsl.project.CheckedProject;
 import org.provchain.dsl.project.LoadedProject;
-import org.provchain.dsl.project.LocatedFinding;
-import org.provchain.dsl.project.ProjectLoader;
+import org.provchain.dsl.project.ProjectReader;
 import org.provchain.dsl.project.UnreadableInput;
 
 /** The texts of a project folder, with those that are being edited: the one source of snapshots. Safe for several threads. */
 public final class ProjectTexts {
 
-    /** Each costs another reading of the project. */
-    private static final int MOST_UNREADABLE = 8;
-
     private final Path root;
+    private final ProjectReader reader;
     private final Map<Path, String> unsaved = new ConcurrentHashMap<>();
 
     /**
@@ -32,6 +25,7 @@ public final class ProjectTexts {
      */
     public ProjectTexts(Path root) {
         this.root = root.toAbsolutePath().normalize();
+        this.reader = new ProjectReader(this.root);
     }
 
     /** The folder, absolute and normalized. */
@@ -57,7 +51,7 @@ public final class ProjectTexts {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Snapshot snapshot(CancelIndicator cancel) throws UnreadableInput {
-        return read(unsaved, cancel);
+        return of(reader.edited(Map.copyOf(unsaved), cancel));
     }
 
     /**
@@ -68,34 +62,15 @@ public final class ProjectTexts {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Snapshot saved(CancelIndicator cancel) throws UnreadableInput {
-        return read(Map.of(), cancel);
+        return of(reader.saved(cancel));
     }
 
-    private Snapshot read(Map<Path, String> edited, CancelIndicator cancel) throws UnreadableInput {
-        Map<Path, String> texts = new HashMap<>(edited);
-        List<LocatedFinding> unreadable = new ArrayList<>();
-        while (true) {
-            try {
-                return of(ProjectLoader.load(root, Map.copyOf(texts), cancel), unreadable);
-            } catch (UnreadableInput failed) {
-                LocatedFinding finding = failed.finding().orElseThrow(() -> failed);
-                if (unreadable.size() == MOST_UNREADABLE || "".equals(texts.put(finding.file(), ""))) {
-                    throw failed;
-                }
-                unreadable.add(finding);
-            }
-        }
-    }
-
-    private static Snapshot of(LoadedProject loaded, List<LocatedFinding> unreadable) {
+    private static Snapshot of(LoadedProject loaded) {
         Map<Path, XtextResource> resources = new LinkedHashMap<>();
         for (XtextResource each : loaded.resources()) {
             resources.put(Path.of(each.getURI().toFileString()), each);
         }
         CheckedProject checked = CheckedProject.check(loaded);
-        List<LocatedFinding> findings = new ArrayList<>(unreadable);
-        findings.addAll(checked.findings());
-        findings.sort(Comparator.comparing(LocatedFinding::file));
-        return new Snapshot(checked.project(), Map.copyOf(resources), List.copyOf(findings), checked.checked());
+        return new Snapshot(checked.project(), Map.copyOf(resources), checked.findings(), checked.checked());
     }
 }

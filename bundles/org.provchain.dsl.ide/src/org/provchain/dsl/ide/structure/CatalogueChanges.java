@@ -8,11 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.provchain.dsl.ide.edit.TextChange;
 import org.provchain.dsl.ide.project.Snapshot;
+import org.provchain.dsl.project.ShippedCatalogue;
 import org.provchain.model.CatalogueDeclaration;
-import org.provchain.model.ChainText;
 import org.provchain.model.ProvchainPackage.Literals;
 
 /** Changes catalogues as a whole. */
@@ -58,7 +59,7 @@ public final class CatalogueChanges {
         Site site = edits.site(catalogue);
         if (parent.isEmpty()) {
             HeadPart.remove(edits, site, catalogue, Literals.CATALOGUE_DECLARATION__PARENT);
-        } else if (!parents(catalogue).contains(parent.get())) {
+        } else if (!parents(snapshot, catalogue).contains(parent.get())) {
             throw new ChangeRefused(
                     Messages.bind(Messages.CatalogueChanges_no_parent, catalogue.getName(), parent.get()));
         } else if (!HeadPart.replace(edits, site, catalogue, Literals.CATALOGUE_DECLARATION__PARENT, parent.get())) {
@@ -69,11 +70,8 @@ public final class CatalogueChanges {
     }
 
     /** What a catalogue may extend: all of the project and the shipped one, but for itself and those that extend it. */
-    public static List<String> parents(CatalogueDeclaration catalogue) {
-        return catalogue.eResource().getResourceSet().getResources().stream()
-                .flatMap(each -> each.getContents().stream()).filter(ChainText.class::isInstance)
-                .flatMap(each -> ((ChainText) each).getElements().stream())
-                .filter(CatalogueDeclaration.class::isInstance).map(CatalogueDeclaration.class::cast)
+    public static List<String> parents(Snapshot snapshot, CatalogueDeclaration catalogue) {
+        return Stream.concat(snapshot.project().catalogues().stream(), Stream.of(ShippedCatalogue.shared()))
                 .filter(each -> !isOrExtends(each, catalogue)).map(CatalogueDeclaration::getName)
                 .filter(Objects::nonNull).sorted().distinct().toList();
     }

@@ -34,7 +34,7 @@ record ShownCatalogue(int index, String name, String parent, List<String> parent
             }
             String parent = each.getParent() == null ? "" : Objects.toString(each.getParent().getName(), "");
             shown.add(new ShownCatalogue(shown.size(), Objects.toString(each.getName(), ""), parent,
-                    CatalogueChanges.parents(each), List.copyOf(rows)));
+                    CatalogueChanges.parents(snapshot, each), List.copyOf(rows)));
         }
         return shown;
     }

@@ -79,8 +79,8 @@ class CatalogueChangesTest {
     @Test
     void noCatalogueExtendsItself() {
         Texts texts = Texts.of(folder, TWO);
-        assertEquals(List.of("maxwell"), CatalogueChanges.parents(named(texts, "second")));
-        assertEquals(List.of("maxwell", "second"), CatalogueChanges.parents(named(texts, "first")));
+        assertEquals(List.of("maxwell"), CatalogueChanges.parents(texts.snapshot(), named(texts, "second")));
+        assertEquals(List.of("maxwell", "second"), CatalogueChanges.parents(texts.snapshot(), named(texts, "first")));
         assertEquals("The catalogue second cannot extend first.", Texts.refusal(texts, each -> CatalogueChanges
                 .extend(each.snapshot(), named(each, "second"), Optional.of("first"))).orElse(""));
     }
