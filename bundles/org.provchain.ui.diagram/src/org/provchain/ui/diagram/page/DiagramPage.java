@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -25,13 +26,13 @@ import org.provchain.scene.NodeSubject;
 import org.provchain.scene.layout.Direction;
 import org.provchain.scene.places.ChainPlaces;
 import org.provchain.ui.Later;
-import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.diagram.actions.DiagramAction;
 import org.provchain.ui.diagram.actions.DiagramActions;
 import org.provchain.ui.diagram.actions.Selected;
 import org.provchain.ui.diagram.commands.ChainEditing;
 import org.provchain.ui.diagram.export.ImageExport;
 import org.provchain.ui.diagram.figures.Paper;
+import org.provchain.ui.diagram.highlight.DeviceButton;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.parts.NodePart;
 import org.provchain.ui.diagram.places.SharedPlaces;
@@ -53,7 +54,6 @@ public final class DiagramPage implements EditorPage {
     private final Diagram diagram = new Diagram();
     private final SnapshotListener follower = this::follow;
     private final Runnable placesFollower = this::placesChanged;
-    private final Runnable playbackFollower = this::showPlayback;
     private final ChainEditing editing = new ChainEditing(diagram, this::refused);
     private EditorPageSite site;
     private DiagramViewer drawing;
@@ -63,7 +63,11 @@ public final class DiagramPage implements EditorPage {
     private PictureJob job;
     private Banner banner;
     private TopBar top;
+    private Highlights highlights;
+    private DeviceButton devices;
     private Palette palette;
+    /** Why the diagram does not show the text as it stands; empty where it does. */
+    private String fault = "";
     private Composite page;
     private ChainDocument document;
     private SharedPlaces shared;
@@ -88,7 +92,9 @@ public final class DiagramPage implements EditorPage {
                 BarActions.check("grid", Messages.TopBar_grid, false, drawing::setGrid),
                 BarActions.check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
                 BarActions.push("image", Messages.TopBar_image, this::exportImage));
-        top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find);
+        highlights = new Highlights(page, diagram, drawing, this::project, this::showMessage);
+        top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find,
+                line -> devices = highlights.button(line));
         top.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         banner = new Banner(page);
         Composite body = new Composite(page, SWT.NONE);
@@ -103,7 +109,6 @@ public final class DiagramPage implements EditorPage {
         ContextMenu.install(drawing.viewer(), actions, local);
         drawing.viewer().setKeyHandler(new DiagramKeys(drawing.viewer(), keys()));
         drawing.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> showText());
-        StudioPlugin.playback().addListener(playbackFollower);
         Display display = page.getDisplay();
         job = new PictureJob(() -> choice, this::places, drawn -> Later.change(display, page, () -> show(drawn)));
     }
@@ -224,16 +229,21 @@ public final class DiagramPage implements EditorPage {
             }
         }
         top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
-        banner.show(drawn.state().isEmpty() ? Messages.Banner_no_chain
-                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken);
+        fault = drawn.state().isEmpty() ? Messages.Banner_no_chain
+                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken;
         drawing.setStale(!drawn.whole());
         // what was made may not be drawn yet
         if (!selecting.isEmpty() && drawn.whole() && areDrawn(selecting)) {
             drawing.select(selecting);
             selecting = List.of();
         }
-        showPlayback();
+        highlights.drawn();
+        showMessage();
         actions.update();
+    }
+
+    private void showMessage() {
+        banner.show(fault.isEmpty() ? highlights.message() : fault);
     }
 
     /** What could not be read of the places: it goes when they are saved. */
@@ -243,12 +253,10 @@ public final class DiagramPage implements EditorPage {
                         shared.faults().getFirst().line(), shared.faults().getFirst().message() });
     }
 
-    /** The way of the phone that is being played, if it is one of this chain. */
-    private void showPlayback() {
+    /** The project of the text; null outside of any. */
+    private IProject project() {
         IFile file = ResourceUtil.getFile(site.editor().getEditorInput());
-        boolean played = file != null && diagram.state()
-                .filter(each -> StudioPlugin.playback().isOf(file.getProject(), each.chain().name())).isPresent();
-        drawing.show(played ? PlayedPath.of(StudioPlugin.playback(), diagram) : PlayedPath.NONE, played);
+        return file == null ? null : file.getProject();
     }
 
     private boolean areDrawn(List<String> names) {
@@ -327,7 +335,7 @@ public final class DiagramPage implements EditorPage {
     @Override
     public void dispose() {
         job.cancel();
-        StudioPlugin.playback().removeListener(playbackFollower);
+        highlights.dispose();
     }
 
     /** The diagram. */
@@ -342,7 +350,12 @@ public final class DiagramPage implements EditorPage {
 
     /** Whether nothing is waiting to be drawn; it may still have to be shown. */
     public boolean isDrawn() {
-        return job.isIdle();
+        return job.isIdle() && highlights.isIdle();
+    }
+
+    /** The button with which the devices are chosen for which the chain is looked at. */
+    public DeviceButton devices() {
+        return devices;
     }
 
     /** What is said above the diagram; empty while it shows the text as it stands. */

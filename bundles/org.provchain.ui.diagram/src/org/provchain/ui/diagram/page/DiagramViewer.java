@@ -20,6 +20,7 @@ import org.provchain.scene.NodeSubject;
 import org.provchain.ui.diagram.commands.NoHistory;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
 import org.provchain.ui.diagram.figures.Tone;
+import org.provchain.ui.diagram.highlight.Highlight;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.model.DiagramLink;
 import org.provchain.ui.diagram.model.DiagramNode;
@@ -100,22 +101,17 @@ final class DiagramViewer {
         return (EditPart) viewer.getEditPartRegistry().get(node);
     }
 
-    /**
-     * Lets the way of a phone stand out.
-     *
-     * @param played whether one is shown at all
-     */
-    void show(PlayedPath path, boolean played) {
+    /** Lets some parts stand out, and others step back. */
+    void show(Highlight shown) {
         for (DiagramNode each : diagram.nodes()) {
             if (part(each) instanceof NodePart part) {
-                part.nodeFigure().setPlayed(path.nodes().getOrDefault(each.id(), Emphasis.NONE),
-                        path.steps().getOrDefault(each.id(), ""));
+                part.nodeFigure().setPlayed(shown.nodes().getOrDefault(each.id(), Emphasis.NONE),
+                        shown.steps().getOrDefault(each.id(), ""));
             }
         }
         for (DiagramLink each : diagram.links()) {
             if (viewer.getEditPartRegistry().get(each) instanceof LinkPart part) {
-                boolean followed = path.links().contains(each.id());
-                part.linkFigure().setPlayed(followed, played && !followed);
+                part.linkFigure().setPlayed(shown.links().contains(each.id()), shown.pale().contains(each.id()));
             }
         }
     }
