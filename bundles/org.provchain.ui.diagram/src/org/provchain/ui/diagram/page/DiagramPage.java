@@ -243,7 +243,11 @@ public final class DiagramPage implements EditorPage {
     }
 
     private void showMessage() {
-        banner.show(fault.isEmpty() ? highlights.message() : fault);
+        if (fault.isEmpty()) {
+            banner.show(highlights.message(), highlights.remedy(), highlights::mend);
+        } else {
+            banner.show(fault);
+        }
     }
 
     /** What could not be read of the places: it goes when they are saved. */

@@ -25,7 +25,7 @@ import org.provchain.ui.playback.Playback;
 final class Highlights {
 
     private final Playback playback = StudioPlugin.playback();
-    private final Runnable follower = this::show;
+    private final Runnable follower = this::played;
     private final Diagram diagram;
     private final DiagramViewer drawing;
     private final Supplier<IProject> project;
@@ -82,8 +82,17 @@ final class Highlights {
     }
 
     private void show() {
-        drawing.show(isPlayed() ? PlayedPath.of(playback, diagram)
-                : reach != null ? ReachedParts.of(reach, diagram) : Highlight.NONE);
+        if (isPlayed()) {
+            // what was played of another state of the chain would lead astray
+            drawing.show(playback.isOutdated() ? Highlight.NONE : PlayedPath.of(playback, diagram));
+        } else {
+            drawing.show(reach != null ? ReachedParts.of(reach, diagram) : Highlight.NONE);
+        }
+    }
+
+    private void played() {
+        show();
+        changed.run();
     }
 
     /** Whether the phone that is played is one of this chain. */
@@ -94,13 +103,26 @@ final class Highlights {
 
     /** What is to be said of it; empty for nothing. */
     String message() {
-        if (isPlayed() || reach == null) {
+        if (isPlayed()) {
+            return playback.isOutdated() ? Messages.Highlights_outdated : "";
+        }
+        if (reach == null) {
             return "";
         }
         return reach.devices() == 0 ? Messages.bind(Messages.Highlights_none, choice.label())
                 : reach.complete() ? ""
                         : Messages.bind(Messages.Highlights_first, choice.label(),
                                 NumberFormat.getIntegerInstance().format(reach.devices()));
+    }
+
+    /** What can be done about what is said; empty for nothing. */
+    String remedy() {
+        return isPlayed() && playback.isOutdated() ? Messages.Highlights_again : "";
+    }
+
+    /** Does it. */
+    void mend() {
+        playback.again();
     }
 
     /** Whether it shows what it is to show; false while devices are played. */
