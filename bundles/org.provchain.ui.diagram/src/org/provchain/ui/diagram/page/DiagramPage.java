@@ -61,6 +61,10 @@ public final class DiagramPage implements EditorPage {
     private List<DiagramAction> local = List.of();
     private PictureChoice choice = PictureChoice.FIRST;
     private PictureJob job;
+    /** How it was seen before; empty where it never was. */
+    private Optional<SeenState> seen = Optional.empty();
+    private IAction right;
+    private IAction down;
     private Banner banner;
     private TopBar top;
     private Highlights highlights;
@@ -82,11 +86,11 @@ public final class DiagramPage implements EditorPage {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
-        List<IAction> bar = List.of(
-                BarActions.radio("direction-right", Messages.DiagramPage_right, true,
-                        () -> choose(choice.withDirection(Direction.RIGHT))),
-                BarActions.radio("direction-down", Messages.DiagramPage_down, false,
-                        () -> choose(choice.withDirection(Direction.DOWN))),
+        right = BarActions.radio("direction-right", Messages.DiagramPage_right, true,
+                () -> setDirection(Direction.RIGHT));
+        down = BarActions.radio("direction-down", Messages.DiagramPage_down, false,
+                () -> setDirection(Direction.DOWN));
+        List<IAction> bar = List.of(right, down,
                 BarActions.push("arrange-all", Messages.TopBar_arrange,
                         () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
                 BarActions.check("grid", Messages.TopBar_grid, false, drawing::setGrid),
@@ -223,7 +227,7 @@ public final class DiagramPage implements EditorPage {
             }
             palette.show(drawn.state().get().chain());
             if (first) {
-                top.fitWhole();
+                seen.ifPresentOrElse(drawing::show, top::fitWhole);
                 InText.fileAt(drawn.state().get(), document.file(), revealed)
                         .ifPresent(each -> drawing.select(List.of(each)));
             }
@@ -337,9 +341,35 @@ public final class DiagramPage implements EditorPage {
     }
 
     @Override
+    public String state() {
+        return diagram.state().isEmpty() ? seen.map(SeenState::text).orElse("")
+                : drawing.seen(choice.direction(), choice.chain()).text();
+    }
+
+    @Override
+    public void restore(String state) {
+        seen = SeenState.of(state);
+        seen.ifPresent(each -> {
+            choose(choice.withChain(each.chain()).withDirection(each.direction()));
+            right.setChecked(each.direction() == Direction.RIGHT);
+            down.setChecked(each.direction() == Direction.DOWN);
+        });
+    }
+
+    @Override
     public void dispose() {
         job.cancel();
         highlights.dispose();
+    }
+
+    /** Where the links run. */
+    public Direction direction() {
+        return choice.direction();
+    }
+
+    /** Lets the links run elsewhere. */
+    public void setDirection(Direction direction) {
+        choose(choice.withDirection(direction));
     }
 
     /** The diagram. */

@@ -3,6 +3,7 @@ package org.provchain.ui.diagram.page;
 
 import java.util.List;
 
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.provchain.scene.NodeSubject;
+import org.provchain.scene.layout.Direction;
 import org.provchain.ui.diagram.commands.NoHistory;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
 import org.provchain.ui.diagram.figures.Tone;
@@ -89,6 +91,22 @@ final class DiagramViewer {
 
     ZoomManager zoom() {
         return root.getZoomManager();
+    }
+
+    /** How it is seen. */
+    SeenState seen(Direction direction, String chain) {
+        return new SeenState(direction, zoom().getZoom(), viewport().getViewLocation().getCopy(), chain);
+    }
+
+    /** Shows it as it was seen before. */
+    void show(SeenState before) {
+        zoom().setZoom(before.zoom());
+        viewer.flush();
+        viewport().setViewLocation(before.left());
+    }
+
+    private Viewport viewport() {
+        return (Viewport) root.getFigure();
     }
 
     /** The whole in small. */
