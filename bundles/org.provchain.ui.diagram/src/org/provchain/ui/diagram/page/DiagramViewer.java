@@ -38,7 +38,7 @@ final class DiagramViewer {
     private static final int GRID = 20;
 
     private final Diagram diagram;
-    private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final ScrollingGraphicalViewer viewer = new QuietViewer();
     private final DefaultEditDomain domain;
     private final DiagramRootPart root = new DiagramRootPart();
 
