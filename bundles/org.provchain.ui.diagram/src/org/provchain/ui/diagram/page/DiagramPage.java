@@ -68,6 +68,7 @@ public final class DiagramPage implements EditorPage {
     private Banner banner;
     private TopBar top;
     private Highlights highlights;
+    private Gliding gliding;
     private DeviceButton devices;
     private Palette palette;
     /** Why the diagram does not show the text as it stands; empty where it does. */
@@ -86,6 +87,7 @@ public final class DiagramPage implements EditorPage {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
+        gliding = new Gliding(diagram, page, () -> highlights.show());
         right = BarActions.radio("direction-right", Messages.DiagramPage_right, true,
                 () -> setDirection(Direction.RIGHT));
         down = BarActions.radio("direction-down", Messages.DiagramPage_down, false,
@@ -217,7 +219,7 @@ public final class DiagramPage implements EditorPage {
     private void show(Drawing drawn) {
         boolean first = diagram.state().isEmpty();
         if (drawn.state().isPresent() && (drawn.whole() || first)) {
-            diagram.show(drawn.state().get());
+            gliding.show(drawn.state().get());
             if (drawn.whole() && shared != null) {
                 boolean dirty = shared.isDirty();
                 shared.setAlive(StandingFiles.of(drawn.state().get().snapshot()));
@@ -384,7 +386,7 @@ public final class DiagramPage implements EditorPage {
 
     /** Whether nothing is waiting to be drawn; it may still have to be shown. */
     public boolean isDrawn() {
-        return job.isIdle() && highlights.isIdle();
+        return job.isIdle() && highlights.isIdle() && gliding.isOver();
     }
 
     /** The button with which the devices are chosen for which the chain is looked at. */

@@ -81,7 +81,8 @@ final class Highlights {
         }
     }
 
-    private void show() {
+    /** Shows it on the figures. */
+    void show() {
         if (isPlayed()) {
             // what was played of another state of the chain would lead astray
             drawing.show(playback.isOutdated() ? Highlight.NONE : PlayedPath.of(playback, diagram));
