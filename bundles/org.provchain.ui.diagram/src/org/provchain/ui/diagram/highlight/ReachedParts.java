@@ -29,8 +29,8 @@ public final class ReachedParts {
                 .filter(each -> each.incoming().stream().anyMatch(link -> reached.contains(link.line().edge().from())))
                 .toList().forEach(each -> reached.add(each.id()));
         Map<String, Emphasis> nodes = new LinkedHashMap<>();
-        diagram.nodes().stream().filter(each -> !reached.contains(each.id()))
-                .forEach(each -> nodes.put(each.id(), Emphasis.DIMMED));
+        diagram.nodes().forEach(
+                each -> nodes.put(each.id(), reached.contains(each.id()) ? Emphasis.REACHED : Emphasis.DIMMED));
         Set<String> pale = new HashSet<>();
         for (DiagramLink each : diagram.links()) {
             if (!reached.contains(each.line().edge().from()) || !reached.contains(each.line().edge().to())) {

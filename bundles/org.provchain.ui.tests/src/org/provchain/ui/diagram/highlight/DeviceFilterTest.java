@@ -2,6 +2,7 @@
 package org.provchain.ui.diagram.highlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -111,7 +112,9 @@ class DeviceFilterTest {
             choose(open, "7C:2F:80:12:34:56 Desk");
             assertEquals(List.of("door", "spare"), pale(open));
             assertEquals(List.of("door -> last: 1 redirect", "spare -> last: 1 redirect"), paleLinks(open));
+            assertFalse(open.node("desk").nodeFigure().isPale(), "no link leads there, but the device fetches it");
             choose(open, "All devices");
+            assertTrue(open.node("desk").nodeFigure().isPale(), "no link leads there");
             assertEquals(List.of(), pale(open));
             assertEquals(List.of(), paleLinks(open));
         }
