@@ -16,7 +16,7 @@ public final class StudioPlugin extends AbstractUIPlugin {
 
     private static StudioPlugin instance;
     private final ChainProjects projects = new ChainProjects();
-    private final Playback playback = new Playback();
+    private final Playback playback = new Playback(projects);
 
     @Override
     public void start(BundleContext context) throws Exception {

@@ -42,13 +42,22 @@ public final class Simulator {
 
     /** Plays as many contacts as asked for; fewer where nothing changes any more, or they go round in a circle. */
     public Trace play(Device device, Start start) {
+        return play(device, start, true);
+    }
+
+    /** Plays as many contacts as {@link #play} does, for what is fetched only: what the files set is not collected. */
+    public List<Contact> tries(Device device, Start start) {
+        return play(device, start, false).contacts();
+    }
+
+    private Trace play(Device device, Start start, boolean detailed) {
         DeviceState state = DeviceState.of(device);
         List<Contact> contacts = new ArrayList<>();
         List<Played> played = new ArrayList<>();
         Start from = start;
         while (true) {
             played.add(new Played(firstUrls(from, device), state.copy()));
-            contacts.add(contact(contacts.size() + 1, device, state, from, start, true));
+            contacts.add(contact(contacts.size() + 1, device, state, from, start, detailed));
             from = next(state, start);
             Trace.Ending ending = ending(played, firstUrls(from, device), state);
             if (ending != Trace.Ending.ENOUGH || contacts.size() >= start.contacts()) {

@@ -2,16 +2,21 @@
 package org.provchain.ui.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.provchain.model.Outcome;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
 import org.provchain.ui.diagram.sequence.SequenceView;
@@ -113,6 +118,39 @@ class SimulationViewTest {
             assertEquals(4, sequence.picture().orElseThrow().panels().getFirst().arrows().size());
         } finally {
             Ui.page().hideView(sequence);
+        }
+    }
+
+    @Test
+    void aWayThatWouldGoOtherwiseNowIsNotShownUntilItIsPlayedAgain() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            SimulationView view = view();
+            view.play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            playback.go(0);
+            open.text().replace("// for all", "// for all of them");
+            open.drawn();
+            assertFalse(playback.isOutdated(), "a comment changes nothing for a phone");
+            open.text().replace("redirect to device", "redirect to \"nowhere.xml\"");
+            open.drawn();
+            Ui.until("it is outdated", playback::isOutdated);
+            assertEquals(Emphasis.NONE, open.node("general").nodeFigure().emphasis());
+            assertTrue(open.page().message().startsWith("The chain has changed since"), open.page().message());
+            assertTrue(Widgets.readAll(Ui.control(view)).contains("The chain has changed since"));
+            open.undo();
+            Ui.until("it would go as before", () -> !playback.isOutdated());
+            assertEquals("", open.page().message());
+            assertEquals(Emphasis.CURRENT, open.node("general").nodeFigure().emphasis());
+            open.redo();
+            Ui.until("it is outdated", playback::isOutdated);
+            Widgets.all(Ui.control(open.text().editor()), Link.class).stream()
+                    .filter(each -> each.getText().equals("<a>Play it again</a>")).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+            Ui.until("it is played again", () -> !playback.isOutdated());
+            assertEquals("", open.page().message());
+            assertEquals(Outcome.NOT_FOUND, playback.trace().orElseThrow().last().outcome());
+            assertEquals(0, playback.at(), "at the same step");
+            assertEquals(Emphasis.CURRENT, open.node("general").nodeFigure().emphasis());
         }
     }
 }

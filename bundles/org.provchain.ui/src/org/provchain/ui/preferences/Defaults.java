@@ -14,6 +14,8 @@ public final class Defaults extends AbstractPreferenceInitializer {
     public static final String EXPORT_FOLDER = "export.folder";
     /** Whether exports remove what they wrote earlier and no longer write. */
     public static final String EXPORT_PRUNE = "export.prune";
+    /** Whether the figures of a diagram glide to their new places. */
+    public static final String GLIDE = "diagram.glide";
 
     @Override
     public void initializeDefaultPreferences() {
@@ -21,5 +23,6 @@ public final class Defaults extends AbstractPreferenceInitializer {
         store.setDefault(FORMAT_ON_SAVE, false);
         store.setDefault(EXPORT_FOLDER, "");
         store.setDefault(EXPORT_PRUNE, false);
+        store.setDefault(GLIDE, true);
     }
 }

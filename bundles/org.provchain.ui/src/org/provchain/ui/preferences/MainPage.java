@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.provchain.ui.StudioPlugin;
 
-/** Texts and exports. Colours and fonts are set on the platform's page, under General, Appearance. */
+/** Texts, exports and the movement of diagrams. Colours and fonts are set on the platform's page, under General, Appearance. */
 public final class MainPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     /** Called by the platform. */
@@ -27,5 +27,6 @@ public final class MainPage extends FieldEditorPreferencePage implements IWorkbe
         addField(new BooleanFieldEditor(Defaults.FORMAT_ON_SAVE, Messages.MainPage_format, getFieldEditorParent()));
         addField(new DirectoryFieldEditor(Defaults.EXPORT_FOLDER, Messages.MainPage_folder, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Defaults.EXPORT_PRUNE, Messages.MainPage_prune, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(Defaults.GLIDE, Messages.MainPage_glide, getFieldEditorParent()));
     }
 }

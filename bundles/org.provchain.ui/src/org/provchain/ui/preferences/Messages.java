@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String MainPage_description;
     public static String MainPage_folder;
     public static String MainPage_format;
+    public static String MainPage_glide;
     public static String MainPage_prune;
     public static String ProjectSettingsPage_none;
     public static String ProjectSettingsPage_project;

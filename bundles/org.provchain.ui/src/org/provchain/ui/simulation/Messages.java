@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String SimulationView_no_project;
     public static String SimulationView_none;
     public static String SimulationView_normal;
+    public static String SimulationView_outdated;
     public static String SimulationView_pause;
     public static String SimulationView_play;
     public static String SimulationView_reading;

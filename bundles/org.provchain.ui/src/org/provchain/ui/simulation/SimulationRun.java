@@ -16,19 +16,10 @@ import org.provchain.core.simulation.Start;
 import org.provchain.core.simulation.Trace;
 import org.provchain.core.uri.MacAddress;
 import org.provchain.dsl.ide.effective.EffectiveValues;
+import org.provchain.ui.playback.NotPlayed;
 
 /** Plays a wish on a state of a project. Not in the UI thread: the tables of devices are read. */
 final class SimulationRun {
-
-    /** Why a wish cannot be played; the message is for the user. */
-    static final class NotPlayed extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NotPlayed(String message) {
-            super(message);
-        }
-    }
 
     private SimulationRun() {
     }

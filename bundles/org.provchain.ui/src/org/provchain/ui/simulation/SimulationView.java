@@ -37,6 +37,7 @@ import org.provchain.model.Outcome;
 import org.provchain.ui.Later;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
+import org.provchain.ui.playback.NotPlayed;
 import org.provchain.ui.playback.Playback;
 import org.provchain.ui.project.ChainProject;
 import org.provchain.ui.project.SelectedProject;
@@ -61,7 +62,6 @@ public final class SimulationView extends ViewPart {
     private PlayingClock clock;
     private IAction play;
     private IProject project;
-    private String failure = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -178,8 +178,7 @@ public final class SimulationView extends ViewPart {
     private void runHere() {
         IProject playing = project;
         if (playing == null) {
-            failure = Messages.SimulationView_no_project;
-            showStep();
+            playback.fail(Messages.SimulationView_no_project);
             return;
         }
         SimulationWish wish = form.wish();
@@ -189,9 +188,8 @@ public final class SimulationView extends ViewPart {
                     List<String> devices = devices(snapshot.project());
                     Trace trace = SimulationRun.play(snapshot.project(), wish);
                     return () -> {
-                        failure = "";
                         form.offer(chains, devices);
-                        playback.show(playing, trace);
+                        playback.show(playing, trace, again -> SimulationRun.play(again, wish));
                     };
                 }));
         job.setUser(true);
@@ -201,7 +199,7 @@ public final class SimulationView extends ViewPart {
     /** What is done with a state of the project in the background, and what is shown of it then. */
     @FunctionalInterface
     private interface Work {
-        Runnable of(Snapshot snapshot) throws SimulationRun.NotPlayed;
+        Runnable of(Snapshot snapshot) throws NotPlayed;
     }
 
     private IStatus read(IProject ofProject, IProgressMonitor monitor, Work work) {
@@ -213,11 +211,8 @@ public final class SimulationView extends ViewPart {
             showLater(work.of(texts.get().now(monitor::isCanceled)));
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
-        } catch (UnreadableInput | SimulationRun.NotPlayed failed) {
-            showLater(() -> {
-                failure = failed.getMessage();
-                playback.clear();
-            });
+        } catch (UnreadableInput | NotPlayed failed) {
+            showLater(() -> playback.fail(failed.getMessage()));
         }
         return Status.OK_STATUS;
     }
@@ -240,7 +235,8 @@ public final class SimulationView extends ViewPart {
 
     private void showStep() {
         summary.setText(playback.trace().map(SimulationView::summary)
-                .orElse(failure.isEmpty() ? Messages.SimulationView_none : failure));
+                .map(each -> playback.isOutdated() ? each + " " + Messages.SimulationView_outdated : each)
+                .orElse(playback.failure().isEmpty() ? Messages.SimulationView_none : playback.failure()));
         step.setText(playback.at() < 0 ? "" : StepText.of(playback.steps().get(playback.at())));
         timeline.show();
         summary.getParent().layout();

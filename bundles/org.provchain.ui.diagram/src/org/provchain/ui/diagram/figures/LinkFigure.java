@@ -46,6 +46,11 @@ public final class LinkFigure extends PolylineConnection {
         repaint();
     }
 
+    /** Whether it steps back. */
+    public boolean isDimmed() {
+        return dimmed;
+    }
+
     @Override
     public void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);

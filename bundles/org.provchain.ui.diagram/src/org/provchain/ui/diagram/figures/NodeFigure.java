@@ -36,9 +36,9 @@ public final class NodeFigure extends Figure {
     private Emphasis emphasis = Emphasis.NONE;
     private String played = "";
 
-    /** How a node stands out while a simulation is shown. */
+    /** How a node stands out while a simulation is shown, or what some devices fetch. */
     public enum Emphasis {
-        NONE, DIMMED, VISITED, CURRENT, FAILED
+        NONE, DIMMED, REACHED, VISITED, CURRENT, FAILED
     }
 
     /** Shows a node. */
@@ -107,10 +107,15 @@ public final class NodeFigure extends Figure {
                 (int) NodeSize.LINE + STACK + 2);
     }
 
+    /** Whether it steps back: for what is shown, or since no link leads there, unless a phone gets there nevertheless. */
+    public boolean isPale() {
+        return emphasis == Emphasis.DIMMED || emphasis == Emphasis.NONE && node.is(Mark.UNREACHED);
+    }
+
     @Override
     public void paintFigure(Graphics graphics) {
         graphics.pushState();
-        if (node.is(Mark.UNREACHED) || emphasis == Emphasis.DIMMED) {
+        if (isPale()) {
             graphics.setAlpha(FADED);
         }
         NodeLook look = NodeLook.of(node.shape());

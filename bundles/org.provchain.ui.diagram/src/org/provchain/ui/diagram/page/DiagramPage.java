@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -25,13 +26,13 @@ import org.provchain.scene.NodeSubject;
 import org.provchain.scene.layout.Direction;
 import org.provchain.scene.places.ChainPlaces;
 import org.provchain.ui.Later;
-import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.diagram.actions.DiagramAction;
 import org.provchain.ui.diagram.actions.DiagramActions;
 import org.provchain.ui.diagram.actions.Selected;
 import org.provchain.ui.diagram.commands.ChainEditing;
 import org.provchain.ui.diagram.export.ImageExport;
 import org.provchain.ui.diagram.figures.Paper;
+import org.provchain.ui.diagram.highlight.DeviceButton;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.parts.NodePart;
 import org.provchain.ui.diagram.places.SharedPlaces;
@@ -53,7 +54,6 @@ public final class DiagramPage implements EditorPage {
     private final Diagram diagram = new Diagram();
     private final SnapshotListener follower = this::follow;
     private final Runnable placesFollower = this::placesChanged;
-    private final Runnable playbackFollower = this::showPlayback;
     private final ChainEditing editing = new ChainEditing(diagram, this::refused);
     private EditorPageSite site;
     private DiagramViewer drawing;
@@ -61,9 +61,18 @@ public final class DiagramPage implements EditorPage {
     private List<DiagramAction> local = List.of();
     private PictureChoice choice = PictureChoice.FIRST;
     private PictureJob job;
+    /** How it was seen before; empty where it never was. */
+    private Optional<SeenState> seen = Optional.empty();
+    private IAction right;
+    private IAction down;
     private Banner banner;
     private TopBar top;
+    private Highlights highlights;
+    private Gliding gliding;
+    private DeviceButton devices;
     private Palette palette;
+    /** Why the diagram does not show the text as it stands; empty where it does. */
+    private String fault = "";
     private Composite page;
     private ChainDocument document;
     private SharedPlaces shared;
@@ -78,17 +87,20 @@ public final class DiagramPage implements EditorPage {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
-        List<IAction> bar = List.of(
-                BarActions.radio("direction-right", Messages.DiagramPage_right, true,
-                        () -> choose(choice.withDirection(Direction.RIGHT))),
-                BarActions.radio("direction-down", Messages.DiagramPage_down, false,
-                        () -> choose(choice.withDirection(Direction.DOWN))),
+        gliding = new Gliding(diagram, page, () -> highlights.show());
+        right = BarActions.radio("direction-right", Messages.DiagramPage_right, true,
+                () -> setDirection(Direction.RIGHT));
+        down = BarActions.radio("direction-down", Messages.DiagramPage_down, false,
+                () -> setDirection(Direction.DOWN));
+        List<IAction> bar = List.of(right, down,
                 BarActions.push("arrange-all", Messages.TopBar_arrange,
                         () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
                 BarActions.check("grid", Messages.TopBar_grid, false, drawing::setGrid),
                 BarActions.check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
                 BarActions.push("image", Messages.TopBar_image, this::exportImage));
-        top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find);
+        highlights = new Highlights(page, diagram, drawing, this::project, this::showMessage);
+        top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find,
+                line -> devices = highlights.button(line));
         top.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         banner = new Banner(page);
         Composite body = new Composite(page, SWT.NONE);
@@ -103,7 +115,6 @@ public final class DiagramPage implements EditorPage {
         ContextMenu.install(drawing.viewer(), actions, local);
         drawing.viewer().setKeyHandler(new DiagramKeys(drawing.viewer(), keys()));
         drawing.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> showText());
-        StudioPlugin.playback().addListener(playbackFollower);
         Display display = page.getDisplay();
         job = new PictureJob(() -> choice, this::places, drawn -> Later.change(display, page, () -> show(drawn)));
     }
@@ -208,7 +219,7 @@ public final class DiagramPage implements EditorPage {
     private void show(Drawing drawn) {
         boolean first = diagram.state().isEmpty();
         if (drawn.state().isPresent() && (drawn.whole() || first)) {
-            diagram.show(drawn.state().get());
+            gliding.show(drawn.state().get());
             if (drawn.whole() && shared != null) {
                 boolean dirty = shared.isDirty();
                 shared.setAlive(StandingFiles.of(drawn.state().get().snapshot()));
@@ -218,22 +229,31 @@ public final class DiagramPage implements EditorPage {
             }
             palette.show(drawn.state().get().chain());
             if (first) {
-                top.fitWhole();
+                seen.ifPresentOrElse(drawing::show, top::fitWhole);
                 InText.fileAt(drawn.state().get(), document.file(), revealed)
                         .ifPresent(each -> drawing.select(List.of(each)));
             }
         }
         top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
-        banner.show(drawn.state().isEmpty() ? Messages.Banner_no_chain
-                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken);
+        fault = drawn.state().isEmpty() ? Messages.Banner_no_chain
+                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken;
         drawing.setStale(!drawn.whole());
         // what was made may not be drawn yet
         if (!selecting.isEmpty() && drawn.whole() && areDrawn(selecting)) {
             drawing.select(selecting);
             selecting = List.of();
         }
-        showPlayback();
+        highlights.drawn();
+        showMessage();
         actions.update();
+    }
+
+    private void showMessage() {
+        if (fault.isEmpty()) {
+            banner.show(highlights.message(), highlights.remedy(), highlights::mend);
+        } else {
+            banner.show(fault);
+        }
     }
 
     /** What could not be read of the places: it goes when they are saved. */
@@ -243,12 +263,10 @@ public final class DiagramPage implements EditorPage {
                         shared.faults().getFirst().line(), shared.faults().getFirst().message() });
     }
 
-    /** The way of the phone that is being played, if it is one of this chain. */
-    private void showPlayback() {
+    /** The project of the text; null outside of any. */
+    private IProject project() {
         IFile file = ResourceUtil.getFile(site.editor().getEditorInput());
-        boolean played = file != null && diagram.state()
-                .filter(each -> StudioPlugin.playback().isOf(file.getProject(), each.chain().name())).isPresent();
-        drawing.show(played ? PlayedPath.of(StudioPlugin.playback(), diagram) : PlayedPath.NONE, played);
+        return file == null ? null : file.getProject();
     }
 
     private boolean areDrawn(List<String> names) {
@@ -325,9 +343,35 @@ public final class DiagramPage implements EditorPage {
     }
 
     @Override
+    public String state() {
+        return diagram.state().isEmpty() ? seen.map(SeenState::text).orElse("")
+                : drawing.seen(choice.direction(), choice.chain()).text();
+    }
+
+    @Override
+    public void restore(String state) {
+        seen = SeenState.of(state);
+        seen.ifPresent(each -> {
+            choose(choice.withChain(each.chain()).withDirection(each.direction()));
+            right.setChecked(each.direction() == Direction.RIGHT);
+            down.setChecked(each.direction() == Direction.DOWN);
+        });
+    }
+
+    @Override
     public void dispose() {
         job.cancel();
-        StudioPlugin.playback().removeListener(playbackFollower);
+        highlights.dispose();
+    }
+
+    /** Where the links run. */
+    public Direction direction() {
+        return choice.direction();
+    }
+
+    /** Lets the links run elsewhere. */
+    public void setDirection(Direction direction) {
+        choose(choice.withDirection(direction));
     }
 
     /** The diagram. */
@@ -342,7 +386,12 @@ public final class DiagramPage implements EditorPage {
 
     /** Whether nothing is waiting to be drawn; it may still have to be shown. */
     public boolean isDrawn() {
-        return job.isIdle();
+        return job.isIdle() && highlights.isIdle() && gliding.isOver();
+    }
+
+    /** The button with which the devices are chosen for which the chain is looked at. */
+    public DeviceButton devices() {
+        return devices;
     }
 
     /** What is said above the diagram; empty while it shows the text as it stands. */

@@ -3,6 +3,7 @@ package org.provchain.ui.diagram.page;
 
 import java.util.List;
 
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
@@ -17,9 +18,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.provchain.scene.NodeSubject;
+import org.provchain.scene.layout.Direction;
 import org.provchain.ui.diagram.commands.NoHistory;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
 import org.provchain.ui.diagram.figures.Tone;
+import org.provchain.ui.diagram.highlight.Highlight;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.model.DiagramLink;
 import org.provchain.ui.diagram.model.DiagramNode;
@@ -35,7 +38,7 @@ final class DiagramViewer {
     private static final int GRID = 20;
 
     private final Diagram diagram;
-    private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final ScrollingGraphicalViewer viewer = new QuietViewer();
     private final DefaultEditDomain domain;
     private final DiagramRootPart root = new DiagramRootPart();
 
@@ -90,6 +93,22 @@ final class DiagramViewer {
         return root.getZoomManager();
     }
 
+    /** How it is seen. */
+    SeenState seen(Direction direction, String chain) {
+        return new SeenState(direction, zoom().getZoom(), viewport().getViewLocation().getCopy(), chain);
+    }
+
+    /** Shows it as it was seen before. */
+    void show(SeenState before) {
+        zoom().setZoom(before.zoom());
+        viewer.flush();
+        viewport().setViewLocation(before.left());
+    }
+
+    private Viewport viewport() {
+        return (Viewport) root.getFigure();
+    }
+
     /** The whole in small. */
     DiagramOverview overview() {
         return new DiagramOverview(root);
@@ -100,22 +119,17 @@ final class DiagramViewer {
         return (EditPart) viewer.getEditPartRegistry().get(node);
     }
 
-    /**
-     * Lets the way of a phone stand out.
-     *
-     * @param played whether one is shown at all
-     */
-    void show(PlayedPath path, boolean played) {
+    /** Lets some parts stand out, and others step back. */
+    void show(Highlight shown) {
         for (DiagramNode each : diagram.nodes()) {
             if (part(each) instanceof NodePart part) {
-                part.nodeFigure().setPlayed(path.nodes().getOrDefault(each.id(), Emphasis.NONE),
-                        path.steps().getOrDefault(each.id(), ""));
+                part.nodeFigure().setPlayed(shown.nodes().getOrDefault(each.id(), Emphasis.NONE),
+                        shown.steps().getOrDefault(each.id(), ""));
             }
         }
         for (DiagramLink each : diagram.links()) {
             if (viewer.getEditPartRegistry().get(each) instanceof LinkPart part) {
-                boolean followed = path.links().contains(each.id());
-                part.linkFigure().setPlayed(followed, played && !followed);
+                part.linkFigure().setPlayed(shown.links().contains(each.id()), shown.pale().contains(each.id()));
             }
         }
     }

@@ -19,6 +19,10 @@ final class Messages extends NLS {
     public static String DiagramOverview_name;
     public static String DiagramPage_down;
     public static String DiagramPage_right;
+    public static String Highlights_again;
+    public static String Highlights_first;
+    public static String Highlights_none;
+    public static String Highlights_outdated;
     public static String KindNames_custom_list;
     public static String KindNames_file;
     public static String KindNames_firmware_list;

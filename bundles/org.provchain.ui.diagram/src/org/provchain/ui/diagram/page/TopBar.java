@@ -31,10 +31,18 @@ final class TopBar {
     private final Combo level;
     private final ZoomManager zoom;
 
-    TopBar(Composite parent, ZoomManager zoom, List<IAction> actions, Consumer<String> chosen, Consumer<String> found) {
+    /**
+     * Makes the line.
+     *
+     * @param chosen told the name of the chain that was chosen
+     * @param found  told the words that are searched
+     * @param more   adds a control behind the field of the words
+     */
+    TopBar(Composite parent, ZoomManager zoom, List<IAction> actions, Consumer<String> chosen, Consumer<String> found,
+            Consumer<Composite> more) {
         this.zoom = zoom;
         line = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(7, false);
         layout.marginHeight = 3;
         line.setLayout(layout);
         chainLabel = new Label(line, SWT.NONE);
@@ -46,16 +54,17 @@ final class TopBar {
         find = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage(Messages.TopBar_find);
         AccessibleName.set(find, Messages.TopBar_find);
-        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = FIND_WIDTH;
         find.setLayoutData(place);
         find.addModifyListener(event -> found.accept(find.getText().strip()));
+        more.accept(line);
         ToolBarManager bar = new ToolBarManager(SWT.FLAT);
         actions.forEach(bar::add);
         bar.add(BarActions.push("zoom-out", Messages.TopBar_zoom_out, zoom::zoomOut));
         bar.add(BarActions.push("zoom-in", Messages.TopBar_zoom_in, zoom::zoomIn));
         bar.add(BarActions.push("zoom-fit", Messages.TopBar_zoom_fit, this::fit));
-        bar.createControl(line);
+        bar.createControl(line).setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         level = new Combo(line, SWT.READ_ONLY);
         level.setItems(zoom.getZoomLevelsAsText());
         AccessibleName.set(level, Messages.TopBar_zoom);

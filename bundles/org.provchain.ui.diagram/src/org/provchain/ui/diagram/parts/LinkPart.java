@@ -2,12 +2,16 @@
 package org.provchain.ui.diagram.parts;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.provchain.scene.SceneEdge;
 import org.provchain.scene.layout.PlacedScene.Line;
@@ -37,6 +41,24 @@ public final class LinkPart extends AbstractConnectionEditPart {
     /** Its figure. */
     public LinkFigure linkFigure() {
         return (LinkFigure) getFigure();
+    }
+
+    /** The figure with its number; empty where it has none. */
+    public Optional<IFigure> label() {
+        return Optional.ofNullable(label);
+    }
+
+    /** Pulled at its number, it is put elsewhere in the order of its file. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (label != null && request instanceof SelectionRequest pressed) {
+            Point place = pressed.getLocation().getCopy();
+            label.translateToRelative(place);
+            if (label.containsPoint(place)) {
+                return new NumberTracker(this);
+            }
+        }
+        return super.getDragTracker(request);
     }
 
     @Override

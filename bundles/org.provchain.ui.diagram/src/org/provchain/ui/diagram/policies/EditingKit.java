@@ -7,6 +7,7 @@ import org.provchain.ui.diagram.commands.ChainEditing;
 import org.provchain.ui.diagram.parts.ChainPart;
 import org.provchain.ui.diagram.parts.LinkPart;
 import org.provchain.ui.diagram.parts.NodePart;
+import org.provchain.ui.diagram.parts.NumberRequest;
 import org.provchain.ui.diagram.parts.PolicyKit;
 
 /** What a person may do with the parts of a diagram that can be changed. */
@@ -31,7 +32,10 @@ public final class EditingKit implements PolicyKit {
             node.installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(editing));
             node.installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(editing));
         }
-        case LinkPart link -> link.installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LinkEndsPolicy());
+        case LinkPart link -> {
+            link.installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LinkEndsPolicy());
+            link.installEditPolicy(NumberRequest.TYPE, new NumberPolicy(editing));
+        }
         default -> {
             // the root has none
         }

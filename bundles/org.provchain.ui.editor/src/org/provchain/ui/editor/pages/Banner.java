@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.provchain.ui.StudioImages;
 
 /** One line at the top of a page that says why it does not show the text as it stands; not there where it does. */
@@ -15,11 +16,15 @@ public final class Banner {
 
     private final Composite line;
     private final Label text;
+    private final Link link;
+    private Runnable run = () -> {
+        // nothing to do
+    };
 
     /** Makes the line; the parent has a grid. */
     public Banner(Composite parent) {
         line = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = MARGIN;
         line.setLayout(layout);
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -28,13 +33,29 @@ public final class Banner {
         line.setVisible(false);
         new Label(line, SWT.NONE).setImage(StudioImages.image("warning"));
         text = new Label(line, SWT.NONE);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        text.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        link = new Link(line, SWT.NONE);
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        link.addListener(SWT.Selection, event -> run.run());
     }
 
     /** Shows a message; nothing for an empty one. */
     public void show(String message) {
+        show(message, "", run);
+    }
+
+    /**
+     * Shows a message; nothing for an empty one.
+     *
+     * @param action what can be done about it, as a link behind it; empty for nothing
+     * @param done   does it
+     */
+    public void show(String message, String action, Runnable done) {
         boolean shown = !message.isEmpty();
         text.setText(message);
+        run = done;
+        link.setText(action.isEmpty() ? "" : "<a>" + action + "</a>");
+        line.layout();
         if (line.getVisible() != shown) {
             ((GridData) line.getLayoutData()).exclude = !shown;
             line.setVisible(shown);

@@ -53,6 +53,16 @@ public interface EditorPage {
      */
     void save(IProgressMonitor monitor) throws CoreException;
 
+    /** How it is seen, such as the zoom, in less than 2,000 characters; asked for while its controls are there. */
+    default String state() {
+        return "";
+    }
+
+    /** Is to be seen as it was when it gave this state; called once, behind {@link #create}. */
+    default void restore(String state) {
+        // always the same
+    }
+
     /** The editor is closed. */
     void dispose();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ public final class EditorPages {
     private final Runnable shown;
     private final Map<CTabItem, PageDescription> descriptions = new LinkedHashMap<>();
     private final Map<CTabItem, EditorPage> pages = new LinkedHashMap<>();
+    private Optional<PageMemory> memory = Optional.empty();
     private ChainDocument document;
 
     /**
@@ -70,6 +72,20 @@ public final class EditorPages {
         return current().map(each -> descriptions.get(folder.getSelection()).context());
     }
 
+    /** Shows the page that was seen last of a file, as it was seen, and remembers from now on; called once, while the text is shown. */
+    public void remember(IFile file) {
+        memory = Optional.of(new PageMemory(file));
+        memory.get().page().ifPresent(this::show);
+        folder.addDisposeListener(event -> keep());
+    }
+
+    private void keep() {
+        Map<String, String> states = new LinkedHashMap<>();
+        pages.forEach((item, page) -> states.put(descriptions.get(item).id(), page.state()));
+        memory.ifPresent(each -> each
+                .keep(Optional.ofNullable(descriptions.get(folder.getSelection())).map(PageDescription::id), states));
+    }
+
     /** Shows the text. */
     public void showText() {
         show(0);
@@ -105,6 +121,7 @@ public final class EditorPages {
             descriptions.get(item).make().ifPresent(page -> {
                 pages.put(item, page);
                 page.create((Composite) item.getControl(), site);
+                memory.flatMap(each -> each.state(descriptions.get(item).id())).ifPresent(page::restore);
                 ((Composite) item.getControl()).layout();
                 if (document != null) {
                     page.connect(document);

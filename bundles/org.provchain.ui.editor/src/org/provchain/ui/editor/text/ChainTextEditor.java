@@ -66,6 +66,7 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
     private FocusedHover focusedHover;
     private ChainOutlinePage outline;
     private EditorPages pages;
+    private boolean restoring;
     private final List<Runnable> services = new ArrayList<>();
 
     @Override
@@ -89,6 +90,17 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         replaceMarkerServices();
         letGoOfTextWhenClosed(getSourceViewer());
         connect();
+        restorePage();
+    }
+
+    /** Without taking the keys: another part may have them when the window opens with several editors. */
+    private void restorePage() {
+        IFile file = ResourceUtil.getFile(getEditorInput());
+        if (file != null) {
+            restoring = true;
+            pages.remember(file);
+            restoring = false;
+        }
     }
 
     /** The platform's assistant keeps a closed viewer now and then; the selection that it remembers would keep the text too. */
@@ -203,7 +215,9 @@ public class ChainTextEditor extends ExtensionBasedTextEditor {
         }
         showOverview();
         page().ifPresent(each -> each.reveal(getSourceViewer().getSelectedRange().x));
-        setFocus();
+        if (!restoring) {
+            setFocus();
+        }
     }
 
     private void showOverview() {

@@ -82,6 +82,34 @@ class DiagramLinksTest {
     }
 
     @Test
+    void aNumberIsDraggedOntoThatOfAnotherLink() throws Exception {
+        String three = THREE.replace("        redirect to more\n", "        redirect to more\n        redirect to general\n");
+        try (OpenDiagram open = new OpenDiagram(three)) {
+            assertEquals("", open.dragNumber("general -> general: 3 redirect", "general -> device: 1 redirect"));
+            assertEquals(List.of("first URL -> general", "general -> general: 1 redirect",
+                    "general -> device: 2 redirect", "general -> more: 3 redirect"), open.links());
+            assertTrue(open.text().text().contains("redirect to device // own"), "the comment goes with it");
+            open.undo();
+            assertEquals(three, open.text().text());
+            assertEquals("", open.dragNumber("general -> device: 1 redirect", "general -> more: 2 redirect"));
+            assertEquals("general -> more: 1 redirect", open.links().get(1));
+            open.undo();
+            assertEquals("", open.dragNumber("general -> device: 1 redirect", "general -> device: 1 redirect"));
+            assertEquals(three, open.text().text(), "onto itself: nothing");
+        }
+    }
+
+    @Test
+    void aNumberStaysAmongThoseOfItsFile() throws Exception {
+        String more = THREE.replace("\"more.xml\" {\n", "\"more.xml\" {\n        redirect to device\n");
+        try (OpenDiagram open = new OpenDiagram(more)) {
+            String refusal = open.dragNumber("more -> device: 1 redirect", "general -> more: 2 redirect");
+            assertTrue(refusal.startsWith("A link is ordered among those of its own file"), refusal);
+            assertEquals(more, open.text().text());
+        }
+    }
+
+    @Test
     void theyAreDeleted() throws Exception {
         try (OpenDiagram open = new OpenDiagram(THREE)) {
             open.selectLink("general -> device: 1 redirect");

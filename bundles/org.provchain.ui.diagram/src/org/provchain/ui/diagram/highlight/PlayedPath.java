@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.provchain.ui.diagram.page;
+package org.provchain.ui.diagram.highlight;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.provchain.core.simulation.Fetch;
 import org.provchain.model.Outcome;
@@ -18,28 +19,22 @@ import org.provchain.ui.diagram.model.DiagramNode;
 import org.provchain.ui.playback.Playback;
 import org.provchain.ui.playback.Playback.Step;
 
-/**
- * The way of a phone on a diagram, up to a step.
- *
- * @param nodes how each node stands out, by its id
- * @param steps the numbers of the steps that lead to a node, by its id; with the status where it is not 200
- * @param links the ids of the links that were followed
- */
-record PlayedPath(Map<String, Emphasis> nodes, Map<String, String> steps, Set<String> links) {
+/** The way of a phone on a diagram, up to a step. */
+public final class PlayedPath {
 
     private static final int OK = 200;
 
-    /** No way at all. */
-    static final PlayedPath NONE = new PlayedPath(Map.of(), Map.of(), Set.of());
+    private PlayedPath() {
+    }
 
     /** The way up to the step at which one is, in the contact of that step. */
-    static PlayedPath of(Playback playback, Diagram diagram) {
+    public static Highlight of(Playback playback, Diagram diagram) {
         Map<String, Emphasis> nodes = new LinkedHashMap<>();
         diagram.nodes().forEach(each -> nodes.put(each.id(), Emphasis.DIMMED));
         Map<String, String> steps = new LinkedHashMap<>();
         Set<String> links = new HashSet<>();
         if (playback.at() == Playback.START) {
-            return new PlayedPath(nodes, steps, links);
+            return highlight(nodes, steps, links, diagram);
         }
         Step current = playback.steps().get(playback.at());
         List<Fetch> before = current.contact().fetches().stream()
@@ -65,7 +60,13 @@ record PlayedPath(Map<String, Emphasis> nodes, Map<String, String> steps, Set<St
                             ? Emphasis.FAILED
                             : Emphasis.CURRENT);
         }
-        return new PlayedPath(nodes, steps, links);
+        return highlight(nodes, steps, links, diagram);
+    }
+
+    private static Highlight highlight(Map<String, Emphasis> nodes, Map<String, String> steps, Set<String> links,
+            Diagram diagram) {
+        return new Highlight(nodes, steps, links, diagram.links().stream().map(DiagramLink::id)
+                .filter(each -> !links.contains(each)).collect(Collectors.toSet()));
     }
 
     private static DiagramNode node(Diagram diagram, Fetch fetch) {
