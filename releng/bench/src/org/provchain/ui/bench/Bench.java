@@ -26,6 +26,7 @@ public final class Bench implements IStartup {
         case "typing" -> run(TypingBench::run, display);
         case "assist" -> run(AssistBench::run, display);
         case "edits" -> run(EditsBench::run, display);
+        case "diagram" -> run(DiagramBench::run, display);
         case "memory" -> run(MemoryBench::run, display);
         default -> {
             // the bundle was put into a workbench that a person uses

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.ui.contexts.IContextService;
@@ -18,6 +19,7 @@ import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenDiagram;
 import org.provchain.ui.fixture.OpenText;
+import org.provchain.ui.editor.pages.PagePreparation;
 import org.provchain.ui.fixture.Ui;
 
 /** The page of the editor that draws the chain follows the text. */
@@ -29,6 +31,15 @@ class DiagramPageTest {
         try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
             assertEquals(List.of("first URL", "general", "device"), open.titles());
             assertEquals(List.of("first URL -> general", "general -> device: 1 redirect"), open.links());
+        }
+    }
+
+    @Test
+    void isPreparedSoonAfterATextWasOpened() throws Exception {
+        try (OpenText open = new OpenText(Chains.TWO_FILES)) {
+            assertTrue(open.editor().page().isEmpty());
+            assertTrue(Job.getJobManager().find(PagePreparation.FAMILY).length > 0, "it waits for its turn");
+            Ui.until("the diagram is prepared", DiagramPreparation::isDone);
         }
     }
 
