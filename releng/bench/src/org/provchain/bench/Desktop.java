@@ -70,6 +70,15 @@ record Desktop(Path product, Path configuration, Path home) {
 
     /** Runs a benchmark in it until it ends. */
     void run(String benchmark, List<String> arguments, Lines lines) throws Exception {
+        run(benchmark, arguments, home, lines);
+    }
+
+    /**
+     * Runs a benchmark in it until it ends.
+     *
+     * @param material a folder that the benchmark takes what it needs from
+     */
+    void run(String benchmark, List<String> arguments, Path material, Lines lines) throws Exception {
         Path settings = home.resolve("configuration");
         Files.createDirectories(settings);
         if (!Files.exists(settings.resolve("config.ini"))) {
@@ -80,7 +89,8 @@ record Desktop(Path product, Path configuration, Path home) {
         command.addAll(List.of("-configuration", settings.toString(), "-data", workspace().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", home.toString());
-        builder.environment().merge("PROVCHAIN_STUDIO_OPTS", "-Dprovchain.bench=" + benchmark,
+        builder.environment().merge("PROVCHAIN_STUDIO_OPTS",
+                "-Dprovchain.bench=" + benchmark + " -Dprovchain.bench.material=" + material,
                 (given, ours) -> given + " " + ours);
         Process process = builder.start();
         List<String> all = new ArrayList<>();

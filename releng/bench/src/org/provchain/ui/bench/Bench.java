@@ -28,6 +28,7 @@ public final class Bench implements IStartup {
         case "edits" -> run(EditsBench::run, display);
         case "freezes" -> run(FreezeBench::run, display);
         case "first" -> run(FirstListBench::run, display);
+        case "diagram" -> run(DiagramBench::run, display);
         case "memory" -> run(MemoryBench::run, display);
         default -> {
             // the bundle was put into a workbench that a person uses

@@ -45,7 +45,11 @@ final class OpenText {
     /** Opens a file of the only project in the editor of an id, and waits until the window has nothing to do. */
     static OpenText open(Display display, String name, String editorId) throws Exception {
         until("there is " + name, () -> project() != null && project().getFile(name).exists());
-        IFile file = project().getFile(name);
+        return open(display, project().getFile(name), editorId);
+    }
+
+    /** The same with a file of any project. */
+    static OpenText open(Display display, IFile file, String editorId) throws Exception {
         Preparation.closeWelcome(display);
         OpenText text = inWindow(display, () -> {
             IWorkbenchPage page = page();

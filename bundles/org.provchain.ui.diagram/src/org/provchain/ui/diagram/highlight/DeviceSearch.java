@@ -32,7 +32,8 @@ record DeviceSearch(List<DeviceChoice> choices, boolean more) {
      * @throws CancellationException if it was cancelled
      */
     static DeviceSearch of(Project project, String words, BooleanSupplier cancelled) {
-        List<String> wanted = words.isBlank() ? List.of() : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> wanted = words.isBlank() ? List.of()
+                : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         TreeSet<String> models = new TreeSet<>();
         List<DeviceChoice> devices = new ArrayList<>();
         boolean more = false;

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 /** The keys of the diagram: arrows go from figure to figure, the others do what is named here. */
-final class DiagramKeys extends GraphicalViewerKeyHandler {
+public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
     private final Map<Integer, Runnable> keys;
 
@@ -18,7 +18,7 @@ final class DiagramKeys extends GraphicalViewerKeyHandler {
      *
      * @param keys what is done, by the code of the key with its modifiers
      */
-    DiagramKeys(ScrollingGraphicalViewer viewer, Map<Integer, Runnable> keys) {
+    public DiagramKeys(ScrollingGraphicalViewer viewer, Map<Integer, Runnable> keys) {
         super(viewer);
         this.keys = keys;
     }

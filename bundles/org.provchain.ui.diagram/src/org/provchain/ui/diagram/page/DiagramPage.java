@@ -34,7 +34,6 @@ import org.provchain.ui.diagram.export.ImageExport;
 import org.provchain.ui.diagram.figures.Paper;
 import org.provchain.ui.diagram.highlight.DeviceButton;
 import org.provchain.ui.diagram.model.Diagram;
-import org.provchain.ui.diagram.parts.NodePart;
 import org.provchain.ui.diagram.places.SharedPlaces;
 import org.provchain.ui.diagram.policies.EditingKit;
 import org.provchain.ui.diagram.properties.FilePropertiesPage;
@@ -137,7 +136,7 @@ public final class DiagramPage implements EditorPage {
         ScrollingGraphicalViewer viewer = drawing.viewer();
         return List.of(
                 new DiagramAction(viewer, ActionFactory.RENAME.getId(), Messages.ContextMenu_rename,
-                        each -> each.onlyFile().isPresent(), each -> rename()),
+                        each -> each.onlyFile().isPresent(), each -> drawing.rename()),
                 new DiagramAction(viewer, "show-text", Messages.ContextMenu_show_text,
                         each -> each.nodes().size() + each.links().size() == 1, each -> showText()),
                 new DiagramAction(viewer, "unfold", Messages.ContextMenu_unfold, each -> each.onlyFile().isPresent(),
@@ -158,7 +157,7 @@ public final class DiagramPage implements EditorPage {
     }
 
     private Map<Integer, Runnable> keys() {
-        return Map.of(SWT.F2, this::rename, SWT.F3, this::showText, SWT.MOD1 | 'd',
+        return Map.of(SWT.F2, drawing::rename, SWT.F3, this::showText, SWT.MOD1 | 'd',
                 () -> actions.get(DiagramActions.DUPLICATE).run(), SWT.MOD3 | SWT.ARROW_UP,
                 () -> actions.get(DiagramActions.EARLIER).run(), SWT.MOD3 | SWT.ARROW_DOWN,
                 () -> actions.get(DiagramActions.LATER).run(), SWT.MOD1 | '0', top::fit, SWT.MOD1 | '=',
@@ -168,14 +167,6 @@ public final class DiagramPage implements EditorPage {
 
     private void exportImage() {
         diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), drawing.viewer(), each));
-    }
-
-    private void rename() {
-        if (drawing.viewer().getFocusEditPart() instanceof NodePart part
-                && part.node().box().node().subject() instanceof NodeSubject.OfFile
-                && drawing.viewer().getControl().isEnabled()) {
-            new NameField(part).show();
-        }
     }
 
     /** Shows where the selected file or link stands in the text; a group is opened. */

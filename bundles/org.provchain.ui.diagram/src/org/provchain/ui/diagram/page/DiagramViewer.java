@@ -32,8 +32,8 @@ import org.provchain.ui.diagram.parts.LinkPart;
 import org.provchain.ui.diagram.parts.NodePart;
 import org.provchain.ui.diagram.parts.PolicyKit;
 
-/** A viewer of a diagram, with zoom by the wheel, and finding of figures. */
-final class DiagramViewer {
+/** A viewer of a diagram, with zoom by the wheel, and finding of figures. It needs no editor: any parent will do. */
+public final class DiagramViewer {
 
     private static final int GRID = 20;
 
@@ -42,13 +42,23 @@ final class DiagramViewer {
     private final DefaultEditDomain domain;
     private final DiagramRootPart root = new DiagramRootPart();
 
-    DiagramViewer(IEditorPart editor, Diagram diagram) {
+    /**
+     * Shows a diagram.
+     *
+     * @param editor the editor that it is a page of; null for none
+     */
+    public DiagramViewer(IEditorPart editor, Diagram diagram) {
         this.diagram = diagram;
         domain = new DefaultEditDomain(editor);
         domain.setCommandStack(new NoHistory());
     }
 
-    Control create(Composite parent, PolicyKit policies) {
+    /**
+     * Makes its control.
+     *
+     * @param policies what a person may do with the parts
+     */
+    public Control create(Composite parent, PolicyKit policies) {
         Control canvas = viewer.createControl(parent);
         // the paper is not a matter of the theme's style sheet
         canvas.setData("org.eclipse.e4.ui.css.disabled", true);
@@ -81,11 +91,13 @@ final class DiagramViewer {
         root.getFigure().repaint();
     }
 
-    ScrollingGraphicalViewer viewer() {
+    /** The viewer of GEF. */
+    public ScrollingGraphicalViewer viewer() {
         return viewer;
     }
 
-    DefaultEditDomain domain() {
+    /** Where its tools are. */
+    public DefaultEditDomain domain() {
         return domain;
     }
 
@@ -107,6 +119,15 @@ final class DiagramViewer {
 
     private Viewport viewport() {
         return (Viewport) root.getFigure();
+    }
+
+    /** Opens the field for the name in the figure that the keys are for, if it is one of a file and may be changed. */
+    public void rename() {
+        if (viewer.getFocusEditPart() instanceof NodePart part
+                && part.node().box().node().subject() instanceof NodeSubject.OfFile
+                && viewer.getControl().isEnabled()) {
+            new NameField(part).show();
+        }
     }
 
     /** The whole in small. */

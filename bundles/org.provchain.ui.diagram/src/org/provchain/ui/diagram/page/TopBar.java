@@ -4,6 +4,7 @@ package org.provchain.ui.diagram.page;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
@@ -99,6 +100,11 @@ final class TopBar {
         fit();
         if (zoom.getZoom() < READABLE) {
             zoom.setZoom(1);
+            // the zoom keeps the middle where it is
+            Viewport seen = zoom.getViewport();
+            seen.getUpdateManager().performUpdate();
+            seen.setViewLocation(seen.getHorizontalRangeModel().getMinimum(),
+                    seen.getVerticalRangeModel().getMinimum());
         }
     }
 

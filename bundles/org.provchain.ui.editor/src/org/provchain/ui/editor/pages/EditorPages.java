@@ -27,6 +27,7 @@ public final class EditorPages {
     private final Map<CTabItem, PageDescription> descriptions = new LinkedHashMap<>();
     private final Map<CTabItem, EditorPage> pages = new LinkedHashMap<>();
     private Optional<PageMemory> memory = Optional.empty();
+    private final PagePreparation preparation = new PagePreparation();
     private ChainDocument document;
 
     /**
@@ -46,6 +47,8 @@ public final class EditorPages {
             descriptions.put(folder.getItem(folder.getItemCount() - 1), each);
         }
         folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
+        preparation.soon();
+        folder.addDisposeListener(event -> preparation.cancel());
     }
 
     private Composite tab(String title) {

@@ -15,6 +15,7 @@ import org.provchain.ui.StudioPlugin;
 record PageDescription(String id, String title, String context, IConfigurationElement element) {
 
     private static final String POINT = "org.provchain.ui.editor.pages";
+    private static final String PREPARATION = "preparation";
 
     /** All pages that are installed, sorted by their ids. */
     static List<PageDescription> all() {
@@ -30,6 +31,19 @@ record PageDescription(String id, String title, String context, IConfigurationEl
             return Optional.of((EditorPage) element.createExecutableExtension("class"));
         } catch (CoreException failed) {
             StudioPlugin.log("The page " + id + " of the editor cannot be made.", failed);
+            return Optional.empty();
+        }
+    }
+
+    /** What can be done beforehand so that the page is made quickly; empty where there is nothing, or it fails, which is logged. */
+    Optional<Runnable> preparation() {
+        if (element.getAttribute(PREPARATION) == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of((Runnable) element.createExecutableExtension(PREPARATION));
+        } catch (CoreException failed) {
+            StudioPlugin.log("The page " + id + " of the editor cannot be prepared.", failed);
             return Optional.empty();
         }
     }

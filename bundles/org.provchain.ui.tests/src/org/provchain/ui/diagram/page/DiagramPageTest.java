@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +19,7 @@ import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenDiagram;
 import org.provchain.ui.fixture.OpenText;
+import org.provchain.ui.editor.pages.PagePreparation;
 import org.provchain.ui.fixture.Ui;
 
 /** The page of the editor that draws the chain follows the text. */
@@ -27,6 +31,15 @@ class DiagramPageTest {
         try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
             assertEquals(List.of("first URL", "general", "device"), open.titles());
             assertEquals(List.of("first URL -> general", "general -> device: 1 redirect"), open.links());
+        }
+    }
+
+    @Test
+    void isPreparedSoonAfterATextWasOpened() throws Exception {
+        try (OpenText open = new OpenText(Chains.TWO_FILES)) {
+            assertTrue(open.editor().page().isEmpty());
+            assertTrue(Job.getJobManager().find(PagePreparation.FAMILY).length > 0, "it waits for its turn");
+            Ui.until("the diagram is prepared", DiagramPreparation::isDone);
         }
     }
 
@@ -76,6 +89,21 @@ class DiagramPageTest {
             assertFalse(open.text().editor().isDirty());
             open.text().project().writeOutside("site.chain.layout", "site/device 333 222\nnonsense\n");
             Ui.until("the bad line is said", () -> open.page().message().startsWith("site.chain.layout, line 2: "));
+        }
+    }
+
+    @Test
+    void aLongChainIsShownFromItsBeginning() throws Exception {
+        StringBuilder more = new StringBuilder("redirect to more0\n    }\n");
+        for (int at = 0; at < 30; at++) {
+            more.append("    file more").append(at).append(" \"more").append(at)
+                    .append(".xml\" {\n        redirect to ")
+                    .append(at == 29 ? "device" : "more" + (at + 1)).append("\n    }\n");
+        }
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES.replace("redirect to device\n    }\n", more))) {
+            Viewport seen = open.page().adapter(ZoomManager.class).getViewport();
+            assertEquals(1, open.page().adapter(ZoomManager.class).getZoom());
+            assertEquals(seen.getHorizontalRangeModel().getMinimum(), seen.getViewLocation().x);
         }
     }
 

@@ -83,7 +83,8 @@ class DiagramLinksTest {
 
     @Test
     void aNumberIsDraggedOntoThatOfAnotherLink() throws Exception {
-        String three = THREE.replace("        redirect to more\n", "        redirect to more\n        redirect to general\n");
+        String three = THREE.replace("        redirect to more\n",
+                "        redirect to more\n        redirect to general\n");
         try (OpenDiagram open = new OpenDiagram(three)) {
             assertEquals("", open.dragNumber("general -> general: 3 redirect", "general -> device: 1 redirect"));
             assertEquals(List.of("first URL -> general", "general -> general: 1 redirect",
