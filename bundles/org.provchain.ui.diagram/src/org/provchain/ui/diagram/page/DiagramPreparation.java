@@ -4,6 +4,7 @@ package org.provchain.ui.diagram.page;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.ScalableFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -46,7 +47,7 @@ public final class DiagramPreparation implements Runnable {
                 LinkPart.class, NodeFigure.class, LinkFigure.class, EditingKit.class, ChainEditing.class,
                 DiagramActions.class, GraphicalNodeEditPolicy.class, CreationTool.class, ConnectionCreationTool.class,
                 MarqueeSelectionTool.class).forEach(Class::getDeclaredMethods);
-        new ZoomManager(new SmoothPane(), new Viewport());
+        new ZoomManager((ScalableFigure) new SmoothPane(), new Viewport());
         setDone();
     }
 

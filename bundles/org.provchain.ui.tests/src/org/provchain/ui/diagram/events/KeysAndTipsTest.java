@@ -18,10 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.ShellDiagram;
+import org.provchain.ui.fixture.Ui;
 
 /** Keys go from figure to figure and open the field for a name; findings are told where the pointer rests. */
 @ExtendWith(NoErrorLogged.class)
 class KeysAndTipsTest {
+
+    /** As long as a tip would have come twice, in milliseconds. */
+    private static final int LONG = 900;
 
     @Test
     void arrowsGoFromFigureToFigure() throws Exception {
@@ -97,9 +101,10 @@ class KeysAndTipsTest {
         try (ShellDiagram open = new ShellDiagram(
                 Chains.TWO_FILES.replace("SIP.DefaultAccount = 0", "SIP.DefaultAcount = 0"))) {
             open.pointer().rest(new Point(900, 600));
+            Ui.pause(LONG);
             assertEquals(0, tips(open));
             open.pointer().rest(open.middle("general"));
-            assertEquals(1, tips(open));
+            Ui.until("the findings are told", () -> tips(open) == 1);
         }
     }
 

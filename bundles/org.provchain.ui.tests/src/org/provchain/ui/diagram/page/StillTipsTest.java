@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ import org.provchain.ui.fixture.Ui;
 class StillTipsTest {
 
     private static final String FAULTY = Chains.TWO_FILES.replace("SIP.DefaultAccount = 0", "SIP.DefaultAccoun = 0");
+    /** As long as a tip would have come twice, in milliseconds. */
     private static final int LONG = 900;
 
     private static void send(OpenDiagram open, int type, int by) {
@@ -40,13 +40,6 @@ class StillTipsTest {
     private static boolean hasTip(OpenDiagram open) {
         Shell window = open.page().viewer().getControl().getShell();
         return Arrays.stream(window.getShells()).anyMatch(Shell::isVisible);
-    }
-
-    /** As long as a tip would have come twice. */
-    private static void waitLong() {
-        AtomicBoolean over = new AtomicBoolean();
-        Ui.window().getShell().getDisplay().timerExec(LONG, () -> over.set(true));
-        Ui.until("the time is over", over::get);
     }
 
     @Test
@@ -69,11 +62,11 @@ class StillTipsTest {
             send(open, SWT.MouseMove, 0);
             send(open, SWT.MouseHover, 0);
             send(open, SWT.MouseMove, 1);
-            waitLong();
+            Ui.pause(LONG);
             assertFalse(hasTip(open), "the pointer has moved");
             send(open, SWT.MouseDown, 1);
             send(open, SWT.MouseHover, 1);
-            waitLong();
+            Ui.pause(LONG);
             assertFalse(hasTip(open), "a button is pressed");
             send(open, SWT.MouseUp, 1);
             send(open, SWT.MouseHover, 1);
