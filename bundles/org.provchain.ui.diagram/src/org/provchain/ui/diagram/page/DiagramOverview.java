@@ -18,6 +18,7 @@ import org.provchain.ui.editor.pages.PageOverview;
 final class DiagramOverview implements PageOverview {
 
     private final DiagramRootPart root;
+    private Canvas canvas;
     private ScrollableThumbnail thumbnail;
 
     DiagramOverview(DiagramRootPart root) {
@@ -26,9 +27,9 @@ final class DiagramOverview implements PageOverview {
 
     @Override
     public Control create(Composite parent) {
-        Canvas canvas = new Canvas(parent, SWT.BORDER);
+        canvas = new Canvas(parent, SWT.BORDER);
         canvas.setData("org.eclipse.e4.ui.css.disabled", true);
-        canvas.setBackground(Tone.PAPER.colour());
+        repaint();
         AccessibleName.set(canvas, Messages.DiagramOverview_name);
         LightweightSystem system = new LightweightSystem(canvas);
         thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
@@ -36,6 +37,16 @@ final class DiagramOverview implements PageOverview {
         system.setContents(thumbnail);
         canvas.addDisposeListener(event -> dispose());
         return canvas;
+    }
+
+    /** The colours have changed; what is seen in small is painted anew with the figures themselves. */
+    void repaint() {
+        if (canvas != null && !canvas.isDisposed()) {
+            canvas.setBackground(Tone.PAPER.colour());
+            if (thumbnail != null) {
+                thumbnail.setBackgroundColor(Tone.PAPER.colour());
+            }
+        }
     }
 
     @Override

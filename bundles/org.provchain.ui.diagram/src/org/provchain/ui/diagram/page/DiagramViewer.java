@@ -41,6 +41,8 @@ public final class DiagramViewer {
     private final ScrollingGraphicalViewer viewer = new QuietViewer();
     private final DefaultEditDomain domain;
     private final DiagramRootPart root = new DiagramRootPart();
+    /** The one that was made last; null for none. */
+    private DiagramOverview overview;
 
     /**
      * Shows a diagram.
@@ -89,6 +91,9 @@ public final class DiagramViewer {
     void repaint() {
         viewer.getControl().setBackground(Tone.PAPER.colour());
         root.getFigure().repaint();
+        if (overview != null) {
+            overview.repaint();
+        }
     }
 
     /** The viewer of GEF. */
@@ -132,7 +137,8 @@ public final class DiagramViewer {
 
     /** The whole in small. */
     DiagramOverview overview() {
-        return new DiagramOverview(root);
+        overview = new DiagramOverview(root);
+        return overview;
     }
 
     /** The part of a node; null where it is not shown. */
