@@ -3,6 +3,7 @@ package org.provchain.ui.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +118,62 @@ class EffectiveViewTest {
         player.play(project.project(), "site");
         Ui.until("it says why", () -> said("The chain has no entry, so it cannot be played."));
         assertEquals(List.of(), rows());
+    }
+
+    private IAction button(String text) {
+        return Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+                .map(each -> ((ActionContributionItem) each).getAction()).filter(each -> each.getText().equals(text))
+                .findFirst().orElseThrow();
+    }
+
+    private void press(String text) {
+        IAction action = button(text);
+        action.setChecked(!action.isChecked());
+        action.run();
+    }
+
+    private List<String> row(int number) {
+        Tree tree = Widgets.first(Ui.control(view), Tree.class);
+        return IntStream.range(0, tree.getColumnCount()).mapToObj(tree.getItem(number)::getText).toList();
+    }
+
+    private List<String> names() {
+        return rows().stream().map(List::getFirst).toList();
+    }
+
+    @Test
+    void twoDevicesStandBesideOneAnother() throws CoreException {
+        project.write("site.chain", CHAIN + DEVICE + "device 7C:2F:80:00:00:02 model Maxwell3 { name = \"Lobby\" }\n");
+        player.playDevice(project.project(), "site", "7C:2F:80:00:00:01");
+        Ui.until("it was played", () -> summary().startsWith("site on 7C:2F:80:00:00:01"));
+        assertFalse(button("Only what differs from the kept simulation").isEnabled());
+        press("Keep this simulation for comparison");
+        player.playDevice(project.project(), "site", "7C:2F:80:00:00:02");
+        Ui.until("the other was played", () -> summary().startsWith("site on 7C:2F:80:00:00:02"));
+        assertEquals(List.of("SIP.Account.0.DisplayName", "\"Lobby\"", "own", "\"nobody\" (general)", "\"Reception\"",
+                "own", "\"nobody\"", "\"Lobby\""), row(1));
+        press("Only what differs from the kept simulation");
+        assertEquals(List.of("SIP.Account.0.DisplayName"), names());
+        press("Keep this simulation for comparison");
+        assertEquals(3, names().size(), "nothing is compared any more");
+    }
+
+    @Test
+    void twoChainsStandBesideOneAnother() throws CoreException {
+        String other = CHAIN.replace("chain site", "chain other").replace("DefaultAccount        = 0",
+                "DefaultAccount        = 1").replace("file general", "file common").replace("entry   general",
+                        "entry   common");
+        project.write("site.chain", CHAIN + other + DEVICE);
+        player.play(project.project(), "site");
+        Ui.until("it was played", () -> summary().startsWith("site on "));
+        press("Keep this simulation for comparison");
+        player.play(project.project(), "other");
+        Ui.until("the other was played", () -> summary().startsWith("other on "));
+        press("Only what differs from the kept simulation");
+        assertEquals(List.of("SIP.DefaultAccount"), names());
+        assertEquals(List.of("SIP.DefaultAccount", "\"1\"", "common", "", "\"0\"", "general"),
+                row(0).subList(0, 6));
+        assertTrue(summary().contains("Compared with site on 7C:2F:80:00:00:01."), summary());
     }
 
     private static void simulate() throws CommandException {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -68,6 +70,27 @@ class SimulationViewTest {
             playback.clear();
             assertEquals(Emphasis.NONE, open.node("device").nodeFigure().emphasis());
         }
+    }
+
+    @Test
+    void theDiagramShowsTheStepWhereverItIs() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
+            open.page().adapter(ZoomManager.class).setZoom(4);
+            open.page().viewer().flush();
+            view().play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.until("the last file is in sight", () -> isSeen(open, "device"));
+            playback.go(0);
+            Ui.until("the first file is in sight", () -> isSeen(open, "general"));
+            assertFalse(isSeen(open, "device"), "both do not fit");
+        }
+    }
+
+    private static boolean isSeen(OpenDiagram open, String file) {
+        Rectangle place = open.node(file).getFigure().getBounds().getCopy();
+        open.node(file).getFigure().translateToAbsolute(place);
+        org.eclipse.swt.graphics.Point size = open.page().viewer().getControl().getSize();
+        return new Rectangle(0, 0, size.x, size.y).contains(place.getTopLeft());
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class EffectiveView extends ViewPart {
     private TreeViewer tree;
     private ParameterMatrix matrix = ParameterMatrix.EMPTY;
     private Trace kept;
+    private boolean onlyDiffering;
     private List<String> shownFiles = List.of();
 
     @Override
@@ -80,10 +81,17 @@ public final class EffectiveView extends ViewPart {
             content.setGrouped(grouped);
             filterRows();
         }));
+        IAction differing = toggle("filter", Messages.Effective_differing, only -> {
+            onlyDiffering = only;
+            filterRows();
+        });
+        differing.setEnabled(false);
         bar.add(toggle("link", Messages.Effective_compare, compare -> {
             kept = compare ? playback.trace().orElse(null) : null;
+            differing.setEnabled(kept != null);
             show();
         }));
+        bar.add(differing);
         IAction copy = new Action(Messages.Effective_copy) {
             @Override
             public void run() {
@@ -131,6 +139,7 @@ public final class EffectiveView extends ViewPart {
         column(Messages.Effective_overrides, 220, each -> String.join(", ", each.overridden()), Optional.empty());
         if (kept != null) {
             column(Messages.Effective_compared, 180, Row::compared, Optional.empty());
+            column(Messages.Effective_compared_file, 100, Row::comparedBy, Optional.empty());
         }
         for (String file : matrix.files()) {
             column(file, 140, each -> each.byFile().getOrDefault(file, ""), Optional.of(file));
@@ -199,7 +208,7 @@ public final class EffectiveView extends ViewPart {
 
     private List<Row> wanted() {
         String words = filter.getText().strip().toLowerCase(Locale.ROOT);
-        return matrix.rows().stream()
+        return matrix.rows().stream().filter(each -> kept == null || !onlyDiffering || each.differs())
                 .filter(each -> words.isEmpty() || each.name().toLowerCase(Locale.ROOT).contains(words)
                         || each.value().toLowerCase(Locale.ROOT).contains(words))
                 .toList();

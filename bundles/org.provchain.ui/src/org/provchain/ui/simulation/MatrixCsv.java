@@ -22,6 +22,7 @@ final class MatrixCsv {
                     List.of(Messages.Effective_parameter, Messages.Effective_value, Messages.Effective_file));
             if (compared) {
                 head.add(Messages.Effective_compared);
+                head.add(Messages.Effective_compared_file);
             }
             head.addAll(matrix.files());
             csv.writeRecord(head);
@@ -29,6 +30,7 @@ final class MatrixCsv {
                 List<String> row = new ArrayList<>(List.of(each.name(), each.value(), each.setBy()));
                 if (compared) {
                     row.add(each.compared());
+                    row.add(each.comparedBy());
                 }
                 matrix.files().forEach(file -> row.add(each.byFile().getOrDefault(file, "")));
                 csv.writeRecord(row);

@@ -8,7 +8,9 @@ final class Messages extends NLS {
 
     public static String Effective_compare;
     public static String Effective_compared;
+    public static String Effective_compared_file;
     public static String Effective_compared_with;
+    public static String Effective_differing;
     public static String Effective_copy;
     public static String Effective_file;
     public static String Effective_filter;

@@ -34,9 +34,11 @@ public record ParameterMatrix(List<String> files, List<Row> rows) {
      * @param value    what the device ends with; empty where it ends with none
      * @param setBy    the file that set it; empty for none
      * @param byFile   what each file sets, by its name; the last value where a file sets it twice
-     * @param compared the value that it is compared with; empty where that has none, or nothing is compared
+     * @param compared   the value that it is compared with; empty where that has none, or nothing is compared
+     * @param comparedBy the file that set that one; empty for none
      */
-    public record Row(String name, String value, String setBy, Map<String, String> byFile, String compared) {
+    public record Row(String name, String value, String setBy, Map<String, String> byFile, String compared,
+            String comparedBy) {
 
         /** The values that do not count in the end, with their files. */
         public List<String> overridden() {
@@ -72,8 +74,8 @@ public record ParameterMatrix(List<String> files, List<Row> rows) {
         ends.keySet().forEach(each -> byName.putIfAbsent(each, Map.of()));
         others.keySet().forEach(each -> byName.putIfAbsent(each, Map.of()));
         List<Row> rows = new ArrayList<>(byName.size());
-        byName.forEach((name, set) -> rows.add(new Row(name, shown(ends.get(name)),
-                ends.containsKey(name) ? ends.get(name).file() : "", Map.copyOf(set), shown(others.get(name)))));
+        byName.forEach((name, set) -> rows.add(new Row(name, shown(ends.get(name)), file(ends.get(name)),
+                Map.copyOf(set), shown(others.get(name)), file(others.get(name)))));
         return new ParameterMatrix(List.copyOf(files), List.copyOf(rows));
     }
 
@@ -83,6 +85,10 @@ public record ParameterMatrix(List<String> files, List<Row> rows) {
             ends.put(each.name(), each.value());
         }
         return ends;
+    }
+
+    private static String file(HeldValue value) {
+        return value == null ? "" : value.file();
     }
 
     private static String shown(HeldValue value) {

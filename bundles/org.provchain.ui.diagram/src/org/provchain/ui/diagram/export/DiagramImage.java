@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.diagram.export;
 
-import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.editparts.LayerManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -28,25 +23,17 @@ public final class DiagramImage {
      * @param scale how many pixels of the image one of the diagram takes; less where the image became too large
      */
     public static ImageData of(GraphicalViewer viewer, double scale) {
-        viewer.flush();
-        IFigure layers = LayerManager.Helper.find(viewer.getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
-        Rectangle bounds = layers.getBounds().getCopy();
+        Rectangle bounds = DiagramPainting.bounds(viewer);
         double used = Math.min(scale, (double) LARGEST / Math.max(1, Math.max(bounds.width, bounds.height)));
         Image image = new Image(viewer.getControl().getDisplay(), Math.max(1, (int) Math.ceil(bounds.width * used)),
                 Math.max(1, (int) Math.ceil(bounds.height * used)));
         GC gc = new GC(image);
-        SWTGraphics graphics = new SWTGraphics(gc);
         try {
             gc.setBackground(Tone.PAPER.colour());
             gc.fillRectangle(image.getBounds());
-            graphics.setAntialias(SWT.ON);
-            graphics.setTextAntialias(SWT.ON);
-            graphics.scale(used);
-            graphics.translate(-bounds.x, -bounds.y);
-            layers.paint(graphics);
+            DiagramPainting.paint(gc, viewer, bounds, used, 0, 0);
             return image.getImageData(100);
         } finally {
-            graphics.dispose();
             gc.dispose();
             image.dispose();
         }

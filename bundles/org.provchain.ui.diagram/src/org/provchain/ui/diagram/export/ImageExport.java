@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.provchain.scene.svg.SvgPicture;
 import org.provchain.ui.diagram.model.DiagramState;
 
-/** Writes a diagram as SVG, the same that the command line draws, or as PNG at one of three scales. */
+/** Writes a diagram as SVG, the same that the command line draws, as PNG at one of three scales, or as PDF. */
 public final class ImageExport {
 
-    private static final String[] PATTERNS = { "*.svg", "*.png", "*.png", "*.png" };
-    private static final int[] SCALES = { 1, 1, 2, 4 };
+    private static final String[] PATTERNS = { "*.svg", "*.png", "*.png", "*.png", "*.pdf" };
+    private static final int[] SCALES = { 1, 1, 2, 4, 1 };
 
     private ImageExport() {
     }
@@ -32,7 +32,7 @@ public final class ImageExport {
         dialog.setText(Messages.ImageExport_title);
         dialog.setFilterExtensions(PATTERNS);
         dialog.setFilterNames(new String[] { Messages.ImageExport_svg, Messages.ImageExport_png,
-                Messages.ImageExport_png_2, Messages.ImageExport_png_4 });
+                Messages.ImageExport_png_2, Messages.ImageExport_png_4, Messages.ImageExport_pdf });
         dialog.setFileName(state.chain().name() + ".svg");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
@@ -50,14 +50,15 @@ public final class ImageExport {
     /**
      * Writes an image, whole or not at all.
      *
-     * @param file  where to; what it is follows from its ending, SVG where that is not .png
+     * @param file  where to; what it is follows from its ending, .png or .pdf, else SVG
      * @param scale the pixels of the image for one of the diagram; for PNG
      * @throws IOException if it cannot be written; a file that was there before stays as it was
      */
     public static void write(Path file, GraphicalViewer viewer, DiagramState state, int scale) throws IOException {
-        boolean png = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png");
-        byte[] bytes = png ? png(DiagramImage.of(viewer, scale))
-                : SvgPicture.of(state.picture()).getBytes(StandardCharsets.UTF_8);
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        byte[] bytes = name.endsWith(".png") ? png(DiagramImage.of(viewer, scale))
+                : name.endsWith(".pdf") ? DiagramPdf.of(viewer)
+                        : SvgPicture.of(state.picture()).getBytes(StandardCharsets.UTF_8);
         PictureFile.write(file, bytes);
     }
 

@@ -6,7 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String DiagramPrint_failed;
+    public static String DiagramPrint_refused;
+    public static String DiagramPrint_title;
     public static String ImageExport_failed;
+    public static String ImageExport_pdf;
     public static String ImageExport_png;
     public static String ImageExport_png_2;
     public static String ImageExport_png_4;

@@ -18,12 +18,15 @@ public final class Paper {
     private static final String GROUND = "org.provchain.ui.diagram.ground";
     private static final int MIDDLE = 128;
 
+    /** While something is painted that is light whatever the user wants. */
+    private static boolean light;
+
     private Paper() {
     }
 
     /** Whether it is dark now. Called in the UI thread. */
     public static boolean isDark() {
-        return followsTheme() && isThemeDark();
+        return !light && followsTheme() && isThemeDark();
     }
 
     /** Whether the user wants it in the colours of the theme. */
@@ -34,6 +37,17 @@ public final class Paper {
     /** Whether the user wants it so from now on. */
     public static void setFollowsTheme(boolean follows) {
         InstanceScope.INSTANCE.getNode(BUNDLE).putBoolean(FOLLOWS_THEME, follows);
+    }
+
+    /** Paints on light paper, such as that of a printer. Called in the UI thread. */
+    public static void light(Runnable paint) {
+        boolean before = light;
+        light = true;
+        try {
+            paint.run();
+        } finally {
+            light = before;
+        }
     }
 
     private static boolean isThemeDark() {

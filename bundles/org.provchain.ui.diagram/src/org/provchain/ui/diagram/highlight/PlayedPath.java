@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,12 @@ public final class PlayedPath {
                             : Emphasis.CURRENT);
         }
         return highlight(nodes, steps, links, diagram);
+    }
+
+    /** The node of the step at which one is; empty where it is not in the diagram, or before the first step. */
+    public static Optional<DiagramNode> at(Playback playback, Diagram diagram) {
+        return playback.at() == Playback.START ? Optional.empty()
+                : Optional.ofNullable(node(diagram, playback.steps().get(playback.at()).fetch()));
     }
 
     private static Highlight highlight(Map<String, Emphasis> nodes, Map<String, String> steps, Set<String> links,

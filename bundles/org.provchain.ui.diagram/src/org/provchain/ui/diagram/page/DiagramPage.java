@@ -30,6 +30,7 @@ import org.provchain.ui.diagram.actions.DiagramAction;
 import org.provchain.ui.diagram.actions.DiagramActions;
 import org.provchain.ui.diagram.actions.Selected;
 import org.provchain.ui.diagram.commands.ChainEditing;
+import org.provchain.ui.diagram.export.DiagramPrint;
 import org.provchain.ui.diagram.export.ImageExport;
 import org.provchain.ui.diagram.figures.Paper;
 import org.provchain.ui.diagram.highlight.DeviceButton;
@@ -146,6 +147,8 @@ public final class DiagramPage implements EditorPage {
                         each -> drawing.selectAll()),
                 new DiagramAction(viewer, ActionFactory.FIND.getId(), Messages.ContextMenu_find, each -> true,
                         each -> top.find()),
+                new DiagramAction(viewer, ActionFactory.PRINT.getId(), Messages.ContextMenu_print,
+                        each -> diagram.state().isPresent(), each -> print()),
                 new DiagramAction(viewer, "open-group", Messages.ContextMenu_open_group,
                         each -> group(each).isPresent(),
                         each -> choose(choice.opening(group(each).orElseThrow()))));
@@ -167,6 +170,11 @@ public final class DiagramPage implements EditorPage {
 
     private void exportImage() {
         diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), drawing.viewer(), each));
+    }
+
+    private void print() {
+        diagram.state().ifPresent(
+                each -> DiagramPrint.ask(page.getShell(), drawing.viewer(), each.chain().name()));
     }
 
     /** Shows where the selected file or link stands in the text; a group is opened. */

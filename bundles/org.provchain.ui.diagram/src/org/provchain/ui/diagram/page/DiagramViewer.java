@@ -146,6 +146,15 @@ public final class DiagramViewer {
         return (EditPart) viewer.getEditPartRegistry().get(node);
     }
 
+    /** Brings a node into sight, if it is not there. */
+    void reveal(DiagramNode node) {
+        EditPart part = part(node);
+        if (part != null) {
+            viewer.flush();
+            viewer.reveal(part);
+        }
+    }
+
     /** Lets some parts stand out, and others step back. */
     void show(Highlight shown) {
         for (DiagramNode each : diagram.nodes()) {

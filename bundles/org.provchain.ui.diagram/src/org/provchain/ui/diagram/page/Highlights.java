@@ -93,6 +93,9 @@ final class Highlights {
 
     private void played() {
         show();
+        if (isPlayed() && !playback.isOutdated()) {
+            PlayedPath.at(playback, diagram).ifPresent(drawing::reveal);
+        }
         changed.run();
     }
 

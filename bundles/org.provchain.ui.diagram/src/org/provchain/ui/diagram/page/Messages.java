@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String ContextMenu_align;
     public static String ContextMenu_find;
     public static String ContextMenu_open_group;
+    public static String ContextMenu_print;
     public static String ContextMenu_rename;
     public static String ContextMenu_select_all;
     public static String ContextMenu_show_text;
