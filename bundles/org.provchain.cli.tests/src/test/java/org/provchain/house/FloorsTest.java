@@ -56,19 +56,20 @@ class FloorsTest {
 
     static Stream<Bundle> belowTheLanguage() {
         return House.BUNDLES.stream().filter(bundle -> List.of("org.provchain.model", "org.provchain.core",
-                "org.provchain.scene").contains(bundle.name()));
+                "org.provchain.scene", "org.provchain.server").contains(bundle.name()));
     }
 
     @ParameterizedTest
     @MethodSource("belowTheLanguage")
-    void modelCoreAndSceneKnowNoXtext(Bundle bundle) {
+    void whatStandsBesideTheLanguageKnowsNoXtext(Bundle bundle) {
         noClasses().that().resideInAPackage(bundle.name() + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(LANGUAGE).check(House.classes());
     }
 
     @Test
     void noBundleUsesEquinoxItself() {
-        noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.cli..")
+        noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.server..",
+                "org.provchain.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.osgi..", "org.eclipse.core.runtime..")
                 .because("the command line runs without OSGi").check(House.classes());
     }
