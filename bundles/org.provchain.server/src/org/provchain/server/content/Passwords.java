@@ -57,7 +57,9 @@ public final class Passwords {
         Set<String> passwords = new LinkedHashSet<>(ofAll.getOrDefault(username, Set.of()));
         if (document.device().isPresent()) {
             Map<String, Set<String>> own = new HashMap<>();
+            // a file of all devices has set the value for all, one of each device that of the device
             ofDevice.forEach(each -> add(each, document.device(), own));
+            ofDevice.forEach(each -> add(each, Optional.empty(), own));
             passwords.addAll(own.getOrDefault(username, Set.of()));
         } else {
             passwords.addAll(ofAnyDevice().getOrDefault(username, Set.of()));

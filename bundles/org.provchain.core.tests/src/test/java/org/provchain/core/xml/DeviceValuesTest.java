@@ -24,8 +24,9 @@ class DeviceValuesTest {
     private final DeviceValues values = new DeviceValues(SECRETS);
 
     private static Optional<Device> device(String macId) {
-        return Optional.of(new Device(MacAddress.parse("7C2F80123456").orElseThrow(), Optional.empty(), Optional.empty(),
-                Optional.ofNullable(macId), Variables.of(Map.of("name", "Reception"))));
+        return Optional
+                .of(new Device(MacAddress.parse("7C2F80123456").orElseThrow(), Optional.empty(), Optional.empty(),
+                        Optional.ofNullable(macId), Variables.of(Map.of("name", "Reception"))));
     }
 
     @Test
