@@ -17,7 +17,8 @@ import org.provchain.server.observe.SeenStep;
 final class ServeLog {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final int OK = 400;
+    private static final int BAD = 400;
+    private static final int NOT_FOUND = 404;
 
     private final Console console;
     private final Palette palette;
@@ -33,13 +34,14 @@ final class ServeLog {
         StringBuilder line = new StringBuilder(
                 palette.faint(LocalTime.ofInstant(seen.time(), ZoneId.systemDefault()).format(TIME))).append(' ')
                 .append(step.device().map(each -> each.mac().toString()).orElse(seen.client())).append("  ")
-                .append(seen.status() < OK ? palette.good(status) : palette.bad(status)).append(' ')
+                .append(seen.status() < BAD ? palette.good(status) : palette.bad(status)).append(' ')
                 .append(seen.method()).append(' ').append(seen.target());
         seen.username().ifPresent(name -> line.append(" as ").append(name));
         if (step.step() > 0) {
             line.append(palette.strong("  step " + step.step() + " of " + step.steps()));
         }
-        String remark = step.remark().isEmpty() ? seen.note() : step.remark();
+        boolean absent = seen.status() == NOT_FOUND && !seen.note().isEmpty();
+        String remark = absent || step.remark().isEmpty() ? seen.note() : step.remark();
         if (!remark.isEmpty()) {
             line.append(palette.faint("  " + remark));
         }

@@ -26,12 +26,13 @@ public final class Absence {
             return "The chain '" + state.chain().name() + "' lies below " + state.basePath() + "; " + served();
         }
         Optional<MacAddress> mac = MacTexts.find(path);
-        return letterCase(path).or(() -> mac.flatMap(this::ofDevice))
+        return otherLetters(path).or(() -> mac.flatMap(this::ofDevice))
                 .or(() -> Optional.of(path).filter(each -> each.endsWith("/")).map(this::folder))
                 .orElseGet(() -> "No file of the chain '" + state.chain().name() + "' lies here; " + served());
     }
 
-    private Optional<String> letterCase(String path) {
+    /** What lies at the path in other letters; empty where nothing does. */
+    public Optional<String> otherLetters(String path) {
         return Optional.of(path.toLowerCase(Locale.ROOT)).filter(each -> !each.equals(path)).flatMap(state::document)
                 .or(() -> state.documents().stream().limit(state.chain().files().size())
                         .filter(each -> each.path().equalsIgnoreCase(path)).findFirst())

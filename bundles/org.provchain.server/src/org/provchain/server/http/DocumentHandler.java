@@ -27,7 +27,7 @@ import org.provchain.server.digest.DigestGate;
 import org.provchain.server.observe.Seen;
 
 /** Answers requests from the documents in memory. No path of a request ever meets a file system. */
-final class DocumentHandler extends Handler.Abstract.NonBlocking {
+final class DocumentHandler extends Handler.Abstract {
 
     private final Supplier<ServedState> states;
     private final DigestGate gate;

@@ -32,7 +32,10 @@ final class SlowClients extends AbstractLifeCycle implements Connection.Listener
 
     @Override
     public void onOpened(Connection connection) {
-        connections.put(connection, new Mark(connection.getMessagesIn(), System.nanoTime()));
+        // TLS below HTTP counts no requests; the connection of HTTP above it is opened together with it
+        if (connection.getMessagesIn() >= 0) {
+            connections.put(connection, new Mark(connection.getMessagesIn(), System.nanoTime()));
+        }
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.provchain.core.simulation.Contact;
 import org.provchain.core.simulation.CredentialKind;
 import org.provchain.core.simulation.Fetch;
 import org.provchain.core.uri.UriReference;
+import org.provchain.model.Outcome;
+import org.provchain.server.content.Absence;
+import org.provchain.server.content.ServedState;
 
 /** Says of what was seen otherwise than predicted why that likely is so, as the field knows it (FACTS 4, 7). */
 final class Causes {
@@ -16,6 +19,19 @@ final class Causes {
     private static final int BAD_REQUEST = 400;
     private static final int REDIRECTS = 300;
     private static final int SERVER_FAULTS = 500;
+
+    private final Absence absence;
+
+    Causes(ServedState state) {
+        this.absence = new Absence(state);
+    }
+
+    /** What may be behind a predicted end. */
+    String predicted(Contact contact, Seen last) {
+        Optional<String> letters = contact.outcome() == Outcome.NOT_FOUND ? absence.otherLetters(last.path())
+                : Optional.empty();
+        return contact.reason() + letters.map(each -> " " + each).orElse("");
+    }
 
     /** Nothing more was asked for behind a file. */
     String stopped(Steps steps, int next) {

@@ -42,7 +42,6 @@ public final class Observer {
     private final Duration silence;
     private final Consumer<SeenStep> requests;
     private final Consumer<SeenContact> contacts;
-    private final Causes causes = new Causes();
     private final Map<MacAddress, OpenContact> open = new LinkedHashMap<>();
     private final Map<MacAddress, Integer> done = new HashMap<>();
     private final List<Seen> pending = new ArrayList<>();
@@ -117,7 +116,7 @@ public final class Observer {
             List<Seen> before = takeBack(seen, device, current);
             Seen first = before.isEmpty() ? seen : before.getFirst();
             contact = new OpenContact(device, current.begunBy(first, device, done.getOrDefault(device.mac(), 0)),
-                    causes);
+                    current.causes());
             before.forEach(contact::take);
             if (open.size() < MOST_OPEN) {
                 open.put(device.mac(), contact);
@@ -149,7 +148,7 @@ public final class Observer {
                 return;
             }
             pending.removeAll(way.requests());
-            OpenContact whole = new OpenContact(device, known.get(at), causes);
+            OpenContact whole = new OpenContact(device, known.get(at), current.causes());
             way.requests().forEach(whole::take);
             end(whole);
         }

@@ -103,7 +103,8 @@ final class OpenContact {
         if (deviation.isEmpty()) {
             deviation = Optional.of(found);
         }
-        return found.ending().words() + ": " + found.reason();
+        return found.ending() == Ending.WRONG_CREDENTIALS ? found.ending().words()
+                : found.ending().words() + ": " + found.reason();
     }
 
     private Deviation deviation(Seen seen) {
@@ -135,7 +136,7 @@ final class OpenContact {
         String reason;
         if (isComplete()) {
             ending = Ending.AS_PREDICTED;
-            reason = predicted.reason();
+            reason = causes.predicted(predicted, requests.getLast().seen());
         } else if (deviation.isPresent()) {
             ending = deviation.get().ending();
             reason = deviation.get().reason();

@@ -24,16 +24,22 @@ final class Predictions {
     private static final String INDEX = "/provisioning.xml";
 
     private final ServedState state;
+    private final Causes causes;
     private final Simulator simulator;
     private final Map<MacAddress, List<Contact>> fromEntry = new HashMap<>();
 
     Predictions(ServedState state) {
         this.state = state;
+        this.causes = new Causes(state);
         this.simulator = new Simulator(state.prepared(), state.options());
     }
 
     ServedState state() {
         return state;
+    }
+
+    Causes causes() {
+        return causes;
     }
 
     /** The contacts of a device from the entry of the chain on; none where the chain has no entry. */

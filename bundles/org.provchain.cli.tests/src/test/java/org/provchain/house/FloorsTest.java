@@ -67,6 +67,17 @@ class FloorsTest {
     }
 
     @Test
+    void noCommandLoadsTheServerButThoseThatRunIt() {
+        noClasses().that().resideInAPackage("org.provchain.cli..").and()
+                .resideOutsideOfPackage("org.provchain.cli.serve")
+                .should().dependOnClassesThat().resideInAnyPackage("org.provchain.server..", "org.eclipse.jetty..")
+                .because("every command loads the classes of all commands, and Jetty would slow their start")
+                .check(House.classes());
+        noClasses().that().resideOutsideOfPackage("org.provchain.server..").should().dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..").check(House.classes());
+    }
+
+    @Test
     void noBundleUsesEquinoxItself() {
         noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.server..",
                 "org.provchain.cli..")

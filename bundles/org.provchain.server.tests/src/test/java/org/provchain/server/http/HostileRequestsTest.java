@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,48 @@ class HostileRequestsTest {
             assertFalse(open, "the server has closed");
             assertTrue(System.nanoTime() - begun < Duration.ofSeconds(10).toNanos());
         }
+    }
+
+    @Test
+    void whoGetsRequestsDoneMayGoOn() throws Exception {
+        ServerSettings.Tls tls = Certificates.selfSigned(List.of("localhost"), 0);
+        ServerSettings strict = new ServerSettings(InetAddress.getLoopbackAddress(), OptionalInt.empty(),
+                Optional.of(tls),
+                List.of(DigestAlgorithm.MD5), Duration.ofMillis(600), Duration.ofMillis(800));
+        try (Served secure = Served.start(served.state(), strict, any -> {});
+                Socket socket = trusting(tls).getSocketFactory().createSocket(InetAddress.getLoopbackAddress(),
+                        secure.tlsPort())) {
+            socket.setSoTimeout(200);
+            long begun = System.nanoTime();
+            int answers = 0;
+            while (System.nanoTime() - begun < Duration.ofMillis(2500).toNanos()) {
+                socket.getOutputStream().write("GET /phones/provisioning.xml HTTP/1.1\r\nHost: x\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+                answers += answer(socket).startsWith("HTTP/1.1 200") ? 1 : 100_000;
+            }
+            assertTrue(answers > 5 && answers < 100_000, "" + answers);
+        }
+    }
+
+    /** Reads until nothing comes for a while. */
+    private static String answer(Socket socket) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int c = socket.getInputStream().read(); c >= 0; c = socket.getInputStream().read()) {
+                text.append((char) c);
+            }
+            return "closed";
+        } catch (java.net.SocketTimeoutException all) {
+            return text.toString();
+        }
+    }
+
+    private static SSLContext trusting(ServerSettings.Tls tls) throws Exception {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(tls.keys());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     /** Sends a byte and waits a little for an answer; false when the connection is closed. */

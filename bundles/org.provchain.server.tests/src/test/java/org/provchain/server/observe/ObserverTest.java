@@ -147,6 +147,16 @@ class ObserverTest {
     }
 
     @Test
+    void theLettersOfTheMacInTheFirstUrl() {
+        saw("/7C2F80123456.xml", 404);
+        assertTrue(
+                contacts.getLast().sentence()
+                        .endsWith("/7C2F80123456.xml is no file of the chain. /7c2f80123456.xml (own)"
+                                + " would have been served: a server tells upper from lower case."),
+                contacts.getLast().sentence());
+    }
+
+    @Test
     void anotherAnswer() {
         saw("/provisioning.xml", 200);
         saw("/site.xml", 200);
