@@ -4,6 +4,7 @@ package org.provchain.server.http;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -32,10 +33,13 @@ public final class Certificates {
      * @throws IOException if it cannot be read, the password is wrong, or it holds no key
      */
     public static ServerSettings.Tls load(Path file, String password, int port) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         try {
             KeyStore keys = KeyStore.getInstance(file.toFile(), password.toCharArray());
             for (String each : Collections.list(keys.aliases())) {
-                if (keys.isKeyEntry(each)) {
+                if (keys.isKeyEntry(each) && keys.getKey(each, password.toCharArray()) != null) {
                     return new ServerSettings.Tls(port, keys, password);
                 }
             }
