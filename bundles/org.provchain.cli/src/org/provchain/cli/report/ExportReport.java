@@ -54,8 +54,14 @@ public final class ExportReport {
                 + (parts.isEmpty() ? "no files" : String.join(", ", parts)));
     }
 
-    /** Writes why a chain cannot be exported, each with the place in the text. */
+    /** Writes why a chain cannot be exported, each with the place in the text, and that nothing was written. */
     public void faults(ExportFaultsException faults, Path root) {
+        places(faults, root);
+        console.err().println("provchain: nothing was written.");
+    }
+
+    /** Writes why a chain cannot be exported, each with the place in the text. */
+    public void places(ExportFaultsException faults, Path root) {
         SourcePaths paths = new SourcePaths(root);
         for (ExportFault each : faults.faults()) {
             TextRegion region = TextRegions.of(Place.InText.of(each.source()));
@@ -63,7 +69,6 @@ public final class ExportReport {
                     .println(palette.strong(paths.of(each.source()) + ":" + region.line() + ":" + region.column() + ":")
                             + " " + palette.bad("error") + " export: " + each.message());
         }
-        console.err().println("provchain: nothing was written.");
     }
 
     private void lines(String sign, List<String> paths) {

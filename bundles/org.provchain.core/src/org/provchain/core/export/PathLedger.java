@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes note of every path of an export and refuses those that leave the output or collide on any file system. */
-final class PathLedger {
+public final class PathLedger {
 
     private final Map<String, String> files = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
@@ -20,7 +20,7 @@ final class PathLedger {
      *
      * @throws ExportException if it may not be written, or collides with one that was taken before
      */
-    void take(String path) throws ExportException {
+    public void take(String path) throws ExportException {
         Optional<String> fault = OutputPath.fault(path);
         if (fault.isPresent()) {
             throw new ExportException("\"" + printable(path) + "\" cannot be written: " + fault.get());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.core.simulation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,7 @@ final class Accounts {
 
     private final Logins constant = new Logins();
     private final Set<Pair> templated = new LinkedHashSet<>();
+    private final Set<Pair> written = new LinkedHashSet<>();
 
     /** Takes up what a file sets; of several settings of a parameter the last one counts. */
     void add(ServedFile file) {
@@ -65,6 +68,7 @@ final class Accounts {
             return;
         }
         Pair pair = new Pair(username, password);
+        written.add(pair);
         if (pair.isTemplated()) {
             templated.add(pair);
         } else {
@@ -85,6 +89,24 @@ final class Accounts {
         return own.pairs.contains(login)
                 || (constant.usernames.contains(login.username()) || own.usernames.contains(login.username()))
                         && (constant.passwords.contains(login.password()) || own.passwords.contains(login.password()));
+    }
+
+    /** All pairs that a server takes, as they are written: those of one file, then those put together of two. */
+    List<Account> all() {
+        List<Account> all = new ArrayList<>();
+        for (Pair each : written) {
+            if (each.username().isPresent() && each.password().isPresent()) {
+                all.add(new Account(each.username().get(), each.password().get()));
+            }
+        }
+        for (Pair name : written) {
+            for (Pair word : written) {
+                if (name.password().isEmpty() && word.username().isEmpty()) {
+                    all.add(new Account(name.username().orElseThrow(), word.password().orElseThrow()));
+                }
+            }
+        }
+        return all;
     }
 
     private static HeldValue constant(ParameterValue value) {

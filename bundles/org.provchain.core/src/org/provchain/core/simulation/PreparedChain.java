@@ -56,6 +56,11 @@ public final class PreparedChain {
         return absolute(file.location().text());
     }
 
+    /** The URL of a file as a device asks for it; empty where the device lacks what a placeholder needs. */
+    public Optional<String> locationFor(ServedFile file, Device device, MacCase letters) {
+        return DevicePlaceholders.expand(file.location(), device, letters).map(this::absolute);
+    }
+
     /**
      * The files as one device sees them, by URL. Those of one device each are written for the inventory only, so a phone
      * that it does not have finds none of them.
@@ -94,6 +99,11 @@ public final class PreparedChain {
      */
     Optional<String> fault(String url) {
         return fixed.containsKey(url) ? Optional.ofNullable(faults.get(url)) : UrlCheck.fault(url);
+    }
+
+    /** The pairs of user name and password that a server takes for files that are {@code protected} and say no more. */
+    public List<Account> configuredAccounts() {
+        return accounts.all();
     }
 
     /** The credentials that its files configure. */

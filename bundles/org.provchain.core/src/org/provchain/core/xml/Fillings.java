@@ -12,19 +12,18 @@ import org.provchain.core.chain.ParameterValue;
 import org.provchain.core.inventory.Device;
 import org.provchain.core.secrets.EnvironmentSecrets;
 import org.provchain.core.secrets.SecretSource;
-import org.provchain.core.secrets.SecretValue;
 
 /** Fills the holes of documents from the variables of a device and from the secrets. */
 final class Fillings {
 
-    private final SecretSource secrets;
+    private final DeviceValues values;
     private final BiConsumer<SetParameter, String> faults;
 
     /**
      * @param faults takes a parameter and why it has no value
      */
     Fillings(SecretSource secrets, BiConsumer<SetParameter, String> faults) {
-        this.secrets = secrets;
+        this.values = new DeviceValues(secrets);
         this.faults = faults;
     }
 
@@ -59,13 +58,12 @@ final class Fillings {
     }
 
     private String secret(SetParameter setting, String name, Optional<Device> device) {
-        Optional<SecretValue> value = device.flatMap(each -> secrets.get(name + "." + each.variable("mac").orElse("")))
-                .or(() -> secrets.get(name));
+        Optional<String> value = values.secret(name, device);
         if (value.isEmpty()) {
             faults.accept(setting, "The secret '" + name + "', which " + setting.name() + " needs, has no value; "
                     + "set " + EnvironmentSecrets.variable(name) + ", or put it into the secrets file (--secrets).");
         }
-        return value.map(SecretValue::reveal).orElse(null);
+        return value.orElse(null);
     }
 
     private String allowed(SetParameter setting, String text) {

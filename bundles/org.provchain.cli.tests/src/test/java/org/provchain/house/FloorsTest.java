@@ -56,19 +56,31 @@ class FloorsTest {
 
     static Stream<Bundle> belowTheLanguage() {
         return House.BUNDLES.stream().filter(bundle -> List.of("org.provchain.model", "org.provchain.core",
-                "org.provchain.scene").contains(bundle.name()));
+                "org.provchain.scene", "org.provchain.server").contains(bundle.name()));
     }
 
     @ParameterizedTest
     @MethodSource("belowTheLanguage")
-    void modelCoreAndSceneKnowNoXtext(Bundle bundle) {
+    void whatStandsBesideTheLanguageKnowsNoXtext(Bundle bundle) {
         noClasses().that().resideInAPackage(bundle.name() + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(LANGUAGE).check(House.classes());
     }
 
     @Test
+    void noCommandLoadsTheServerButThoseThatRunIt() {
+        noClasses().that().resideInAPackage("org.provchain.cli..").and()
+                .resideOutsideOfPackage("org.provchain.cli.serve")
+                .should().dependOnClassesThat().resideInAnyPackage("org.provchain.server..", "org.eclipse.jetty..")
+                .because("every command loads the classes of all commands, and Jetty would slow their start")
+                .check(House.classes());
+        noClasses().that().resideOutsideOfPackage("org.provchain.server..").should().dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..").check(House.classes());
+    }
+
+    @Test
     void noBundleUsesEquinoxItself() {
-        noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.cli..")
+        noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.server..",
+                "org.provchain.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.osgi..", "org.eclipse.core.runtime..")
                 .because("the command line runs without OSGi").check(House.classes());
     }

@@ -19,7 +19,8 @@ final class House {
     /** The bundles from the ground up; a bundle may use those on a lower floor only. */
     static final List<Bundle> BUNDLES = List.of(new Bundle("org.provchain.model", 0),
             new Bundle("org.provchain.core", 1),
-            new Bundle("org.provchain.scene", 2), new Bundle("org.provchain.dsl", 2),
+            new Bundle("org.provchain.scene", 2), new Bundle("org.provchain.server", 2),
+            new Bundle("org.provchain.dsl", 2),
             new Bundle("org.provchain.dsl.ide", 3),
             new Bundle("org.provchain.cli", 4));
 

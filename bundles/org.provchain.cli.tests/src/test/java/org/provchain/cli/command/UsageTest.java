@@ -45,7 +45,8 @@ class UsageTest {
     @Test
     void theCommandsAreThoseThatAreKnown() {
         assertTrue(commands().containsAll(List.of("check", "export", "simulate", "test", "format", "catalogue",
-                "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion")),
+                "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion", "serve",
+                "explain")),
                 commands()::toString);
     }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.cli.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.provchain.cli.console.Console;
+import org.provchain.cli.console.ExitCode;
+import org.provchain.cli.console.Palette;
+import org.provchain.cli.report.OpenedProject;
+import org.provchain.core.secrets.SecretValue;
+import org.provchain.model.Outcome;
+import org.provchain.server.accesslog.AccessLog;
+import org.provchain.server.content.ServedState;
+import org.provchain.server.content.StateReader;
+import org.provchain.server.observe.Ending;
+import org.provchain.server.observe.Observer;
+import org.provchain.server.observe.SeenContact;
+
+/** Says of each device in an access log where it stopped and why it likely did. */
+public final class LogExplanation {
+
+    private final Console console;
+    private final Palette palette;
+    private final Map<String, List<SeenContact>> contacts = new LinkedHashMap<>();
+
+    public LogExplanation(Console console) {
+        this.console = console;
+        this.palette = Palette.of(console);
+    }
+
+    /**
+     * Explains a log.
+     *
+     * @param silence after how many seconds without a request a contact counts as ended
+     * @param all     whether every contact is said, not only the last one of a device
+     * @return whether all devices came to their end
+     * @throws IOException if the log cannot be read, or the chain not be exported
+     */
+    public ExitCode run(OpenedProject opened, String chain, Path log, int silence, boolean all) throws IOException {
+        // no document leaves this command, so no secret is needed
+        ServedState state = new StateReader(name -> Optional.of(new SecretValue("-")), Clock.systemUTC())
+                .read(opened.project(), opened.chain(chain), Optional.empty());
+        Observer observer = new Observer(() -> state, Duration.ofSeconds(silence), any -> {}, this::ended);
+        AccessLog.Count count;
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+            count = AccessLog.read(reader, observer::saw);
+        }
+        observer.end();
+        boolean well = report(all);
+        if (count.unreadable() > 0) {
+            console.err().println("provchain: " + count.unreadable() + " of " + count.lines() + " lines of " + log
+                    + " are neither of the common nor of the combined format, or hold no request.");
+        }
+        if (count.lines() == 0 || count.unreadable() == count.lines()) {
+            console.err().println("provchain: " + log + " holds nothing to explain.");
+            return ExitCode.USAGE;
+        }
+        return well ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private void ended(SeenContact contact) {
+        List<SeenContact> own = contacts.computeIfAbsent(
+                contact.device().map(each -> each.mac().toString()).orElse(contact.client()),
+                any -> new ArrayList<>());
+        own.add(contact);
+    }
+
+    private boolean report(boolean all) {
+        boolean well = true;
+        for (List<SeenContact> own : contacts.values()) {
+            SeenContact last = own.getLast();
+            boolean good = isGood(last);
+            well &= good || last.ending() == Ending.UNKNOWN_DEVICE;
+            for (SeenContact each : all ? own : List.of(last)) {
+                String when = each.requests().getLast().seen().time().toString();
+                String sentence = each.sentence();
+                console.out().println(when + " " + (isGood(each) ? palette.good(sentence) : palette.bad(sentence))
+                        + (all || own.size() == 1 ? "" : palette.faint(" Contacts: " + own.size() + ".")));
+            }
+        }
+        return well;
+    }
+
+    private static boolean isGood(SeenContact contact) {
+        return contact.ending() == Ending.AS_PREDICTED
+                && contact.predicted().filter(each -> each.outcome() == Outcome.COMPLETE).isPresent();
+    }
+}
