@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.provchain.core.xml;
+package org.provchain.core.xml.read;
 
-import java.io.StringReader;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,15 +14,18 @@ final class XmlReaders {
     }
 
     /**
-     * A reader of a text.
+     * A reader of characters. Prefixes are a part of names, so that a document may use one that it does not declare.
      *
      * @throws XMLStreamException if the reader cannot be made
      */
-    static XMLStreamReader of(String text) throws XMLStreamException {
+    static XMLStreamReader of(Reader characters, XmlLimits limits) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new StringReader(text));
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.attributes()));
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        return factory.createXMLStreamReader(characters);
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.core.xml.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Corrects a document that is not well-formed where the correction is sure; nothing else in it changes. */
+public final class XmlRepair {
+
+    private XmlRepair() {
+    }
+
+    /**
+     * The corrected text of a document.
+     *
+     * @param problems what is wrong with it
+     * @return empty where a fault is left that nobody can correct but a person
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<String> of(XmlInput input, XmlLimits limits, List<XmlProblem> problems) throws IOException {
+        if (problems.stream().anyMatch(each -> each.fix().isEmpty())) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        try (Reader characters = input.open(limits)) {
+            StringWriter all = new StringWriter();
+            characters.transferTo(all);
+            text.append(all.getBuffer());
+        }
+        problems.stream().map(XmlProblem::fix).flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(XmlFix::offset).reversed())
+                .forEach(fix -> text.insert(fix.offset(), fix.text()));
+        return FaultScanner.scan(text.toString()).isEmpty() ? Optional.of(text.toString()) : Optional.empty();
+    }
+}
