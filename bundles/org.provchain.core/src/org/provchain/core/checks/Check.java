@@ -75,7 +75,7 @@ public enum Check {
 
     PC601(ERROR, "XML that is not well-formed", "FACTS 7"),
     PC602(ERROR, "an element or an attribute that a chain cannot hold", "FACTS 1"),
-    PC603(INFO, "XML that an export writes in another form", "FACTS 1"),
+    PC603(INFO, "XML in an unusual form", "FACTS 1"),
     PC604(ERROR, "a document type, an entity, or more than the limits allow", "the project's own rule"),
 
     PC701(ERROR, "not a MAC address", "the inventory"),

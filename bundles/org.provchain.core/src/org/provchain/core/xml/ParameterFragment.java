@@ -92,7 +92,7 @@ public record ParameterFragment(List<Item> items) {
         }
 
         @Override
-        public void instruction(String target, XmlPlace place) {
+        public void instruction(String target, String data, XmlPlace place) {
             // says nothing to a phone
         }
     }

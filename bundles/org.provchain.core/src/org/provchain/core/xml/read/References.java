@@ -40,7 +40,7 @@ final class References {
             return Optional.of(XmlProblem.refused(XmlPlace.of(text, at), unknown(name)));
         }
         boolean sure = !KNOWN.contains(name) && !isNumber(name);
-        String what = "A bare & in \"" + Excerpt.of(text, before(text, at), Math.min(text.length(), end + 8)) + "\"; "
+        String what = "A bare & in \"" + Excerpt.of(text, before(text, at), behind(text, end)) + "\"; "
                 + (sure ? "write &amp; for it." : "write &amp; for it, or put the ; behind &" + name + ".");
         return Optional.of(new XmlProblem(XmlProblem.Kind.MALFORMED, XmlPlace.of(text, at), what,
                 sure ? Optional.of(new XmlFix(at + 1, "amp;")) : Optional.empty()));
@@ -52,6 +52,14 @@ final class References {
             begin--;
         }
         return begin;
+    }
+
+    private static int behind(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 8 && "<>\"'\n\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isNumber(String name) {

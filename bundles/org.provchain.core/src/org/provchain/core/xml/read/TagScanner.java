@@ -82,9 +82,9 @@ final class TagScanner {
             return;
         }
         if (!apart) {
-            int back = Math.max(0, begin - 12);
+            int back = before(begin);
             problems.add(new XmlProblem(XmlProblem.Kind.MALFORMED, XmlPlace.of(text, begin),
-                    "Two attributes without a blank between them: …" + Excerpt.of(text, back, equals + 1)
+                    "Two attributes without a blank between them: " + Excerpt.of(text, back, equals + 1)
                             + "…; put a blank before " + name + ".",
                     Optional.of(new XmlFix(begin, " "))));
         }
@@ -100,6 +100,15 @@ final class TagScanner {
             return;
         }
         value(name, quote);
+    }
+
+    private int before(int begin) {
+        int back = begin;
+        while (begin - back < 30 && text.charAt(back) != '<' && text.charAt(back - 1) != '\n'
+                && text.charAt(back - 1) != '\r') {
+            back--;
+        }
+        return back;
     }
 
     private void value(String name, char quote) {

@@ -17,5 +17,5 @@ public interface XmlContent {
     void comment(String text, XmlPlace place);
 
     /** A processing instruction, without its marks. */
-    void instruction(String target, XmlPlace place);
+    void instruction(String target, String data, XmlPlace place);
 }

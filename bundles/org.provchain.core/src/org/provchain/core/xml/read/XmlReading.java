@@ -72,7 +72,8 @@ public final class XmlReading {
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
             case XMLStreamConstants.COMMENT -> content.comment(within("A comment", reader.getText()), place());
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> content.instruction(reader.getPITarget(), place());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> content.instruction(reader.getPITarget(),
+                    reader.getPIData() == null ? "" : reader.getPIData(), place());
             case XMLStreamConstants.DTD -> throw new XmlProblemException(XmlProblem.refused(place(),
                     "The document has a document type (<!DOCTYPE …>), which can make a reader load other files; remove it."));
             case XMLStreamConstants.ENTITY_REFERENCE -> throw new XmlProblemException(XmlProblem.refused(begin,

@@ -41,7 +41,7 @@ class FaultsTest {
                 Arguments.of("<a>\r\n<p v=\"a&lt b\"/></a>", "2:8", "or put the ; behind &lt"),
                 Arguments.of("<a v=\"&#1;\"/>", "1:7", "stands for a character that XML cannot carry"),
                 Arguments.of("<a>\n<c type=\"nvm\"url=\"x\"/></a>", "2:14",
-                        "Two attributes without a blank between them: …c type=\"nvm\"url=…; put a blank before url."),
+                        "Two attributes without a blank between them: <c type=\"nvm\"url=…; put a blank before url."),
                 Arguments.of("<a>]]></a>", "1:4", "stray ]]>"),
                 Arguments.of("<a>\n<p>\n<q>\n</p></a>", "4:1", "</p> stands here, but <q> of line 3 is open"),
                 Arguments.of("<a/></b>", "1:5", "</b> closes nothing"),

@@ -38,8 +38,8 @@ final class Recorder implements XmlContent {
     }
 
     @Override
-    public void instruction(String target, XmlPlace place) {
-        events.add(at(place) + "instruction " + target);
+    public void instruction(String target, String data, XmlPlace place) {
+        events.add(at(place) + "instruction " + target + " " + data);
     }
 
     private static String at(XmlPlace place) {

@@ -48,7 +48,7 @@ class XmlReadingTest {
                 <!-- end -->
                 """;
         assertEquals(List.of("2:1 comment ' head '", "4:1 <a v=1 n:w=2>", "5:3 <p x=&\n>", "end",
-                "5:22 comment ' in '", "5:33 instruction target", "text 'text'", "6:7 <q>", "end", "end",
+                "5:22 comment ' in '", "5:33 instruction target data", "text 'text'", "6:7 <q>", "end", "end",
                 "8:1 comment ' end '"), events(XmlInput.of(text)));
     }
 
