@@ -123,9 +123,7 @@ public final class ChainImport {
                 files.add(new ChainFile(names.of(each.location()), each.location(), false, each));
             } else if (group.get().first() == each) {
                 String location = group.get().location();
-                String stem = location.replaceAll("%[A-Z]{4}", "");
-                files.add(new ChainFile(names.of(stem.startsWith(".") ? "device" : stem), location, true,
-                        group.get().merged()));
+                files.add(new ChainFile(names.ofDevices(location), location, true, group.get().merged()));
             }
         }
         table.files().forEach(tables::put);

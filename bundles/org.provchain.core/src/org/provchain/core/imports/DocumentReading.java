@@ -61,7 +61,7 @@ final class DocumentReading implements XmlContent {
         } catch (XmlProblemException failed) {
             failed.problems().forEach(each -> problems.accept(
                     new ImportProblem(each.kind() == XmlProblem.Kind.MALFORMED ? Check.PC601 : Check.PC604,
-                            source.shown(), each.place(), each.message())));
+                            source.shown(), each.place(), each.message(), each.fix().isPresent())));
             return Optional.empty();
         }
         return reading.document();

@@ -9,6 +9,12 @@ final class FileNames {
 
     private final Set<String> given = new HashSet<>();
 
+    /** The name of the files at a location with placeholders: what it says besides, else {@code device}. */
+    String ofDevices(String location) {
+        String path = location.substring(location.lastIndexOf('/') + 1).replaceAll("%[A-Z]{4}", "");
+        return of(path.matches("[^A-Za-z0-9_]*(\\..*)?") ? "device" : path);
+    }
+
     /** The name of the file at a location. */
     String of(String location) {
         String path = location.substring(location.lastIndexOf('/') + 1);

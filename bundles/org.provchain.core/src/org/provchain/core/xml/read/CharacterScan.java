@@ -9,13 +9,13 @@ final class CharacterScan {
     private CharacterScan() {
     }
 
-    static void of(String text, int begin, int end, List<XmlProblem> problems) {
+    static void of(String text, Lines lines, int begin, int end, List<XmlProblem> problems) {
         for (int at = begin; at < end; at++) {
             char each = text.charAt(at);
             if (each == '&') {
-                References.problem(text, at).ifPresent(problems::add);
+                References.problem(text, lines, at).ifPresent(problems::add);
             } else if (!XmlCharacters.isAllowed(each) && !Character.isSurrogate(each)) {
-                problems.add(XmlProblem.malformed(XmlPlace.of(text, at),
+                problems.add(XmlProblem.malformed(lines.place(at),
                         String.format("The character U+%04X cannot stand in XML; remove it.", (int) each)));
             }
         }

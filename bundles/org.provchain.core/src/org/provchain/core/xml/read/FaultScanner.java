@@ -17,6 +17,7 @@ final class FaultScanner {
     }
 
     private final String text;
+    private final Lines lines;
     private final List<XmlProblem> problems = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int at;
@@ -25,6 +26,7 @@ final class FaultScanner {
 
     private FaultScanner(String text) {
         this.text = text;
+        this.lines = new Lines(text);
     }
 
     /** All that is wrong with a document, in its order. */
@@ -53,7 +55,7 @@ final class FaultScanner {
         } else if (text.startsWith("<![CDATA[", at)) {
             skip("]]>", "The <![CDATA[ here has no ]]>; write it where the text ends.");
         } else if (text.startsWith("<!", at)) {
-            problems.add(XmlProblem.refused(XmlPlace.of(text, at), "\"" + Excerpt.of(text, at, at + 20)
+            problems.add(XmlProblem.refused(lines.place(at), "\"" + Excerpt.of(text, at, at + 20)
                     + "\": a document type is not read; remove it."));
             lost = true;
         } else if (text.startsWith("<?", at)) {
@@ -76,7 +78,7 @@ final class FaultScanner {
             return;
         }
         int begin = at;
-        TagScanner tag = new TagScanner(text, at, problems);
+        TagScanner tag = new TagScanner(text, lines, at, problems);
         root = true;
         at = tag.end();
         lost = tag.isLost();
@@ -150,16 +152,16 @@ final class FaultScanner {
         if (brackets >= 0 && brackets < end) {
             problem(brackets, "A stray ]]>, which ends a <![CDATA[ that is not open; remove it.");
         }
-        CharacterScan.of(text, at, end, problems);
+        CharacterScan.of(text, lines, at, end, problems);
         at = end;
     }
 
     private int line(int offset) {
-        return XmlPlace.of(text, offset).line();
+        return lines.place(offset).line();
     }
 
     private void problem(int offset, String message) {
-        problems.add(XmlProblem.malformed(XmlPlace.of(text, offset), message));
+        problems.add(XmlProblem.malformed(lines.place(offset), message));
     }
 
     private void lose(int offset, String message) {

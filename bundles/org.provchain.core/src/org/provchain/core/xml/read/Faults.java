@@ -20,7 +20,7 @@ final class Faults {
                 text.append((char) each);
             }
         } catch (CharacterCodingException notDecoded) {
-            return new XmlProblemException(XmlProblem.malformed(XmlPlace.of(text, text.length()),
+            return new XmlProblemException(XmlProblem.malformed(new Lines(text).place(text.length()),
                     "A byte behind \"" + Excerpt.of(text, Math.max(0, text.length() - 20), text.length())
                             + "\" is none of the encoding that the document has or declares; save the file in UTF-8."));
         }

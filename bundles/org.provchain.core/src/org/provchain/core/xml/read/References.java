@@ -20,7 +20,7 @@ final class References {
     }
 
     /** What is wrong with the reference that begins at a place. */
-    static Optional<XmlProblem> problem(String text, int at) {
+    static Optional<XmlProblem> problem(String text, Lines lines, int at) {
         int end = at + 1;
         while (end < text.length() && end - at < LONGEST
                 && (XmlCharacters.isName(text.charAt(end)) || text.charAt(end) == '#')) {
@@ -33,16 +33,16 @@ final class References {
         }
         if (ended && name.startsWith("#") && isNumber(name)) {
             return isAllowed(name) ? Optional.empty()
-                    : Optional.of(XmlProblem.malformed(XmlPlace.of(text, at), "&" + name
+                    : Optional.of(XmlProblem.malformed(lines.place(at), "&" + name
                             + "; stands for a character that XML cannot carry; remove it."));
         }
         if (ended && XmlCharacters.nameEnd(name, 0) == name.length() && !name.isEmpty()) {
-            return Optional.of(XmlProblem.refused(XmlPlace.of(text, at), unknown(name)));
+            return Optional.of(XmlProblem.refused(lines.place(at), unknown(name)));
         }
         boolean sure = !KNOWN.contains(name) && !isNumber(name);
         String what = "A bare & in \"" + Excerpt.of(text, before(text, at), behind(text, end)) + "\"; "
                 + (sure ? "write &amp; for it." : "write &amp; for it, or put the ; behind &" + name + ".");
-        return Optional.of(new XmlProblem(XmlProblem.Kind.MALFORMED, XmlPlace.of(text, at), what,
+        return Optional.of(new XmlProblem(XmlProblem.Kind.MALFORMED, lines.place(at), what,
                 sure ? Optional.of(new XmlFix(at + 1, "amp;")) : Optional.empty()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 final class TagScanner {
 
     private final String text;
+    private final Lines lines;
     private final String element;
     private final List<XmlProblem> problems;
     private final Set<String> names = new HashSet<>();
@@ -21,8 +22,9 @@ final class TagScanner {
      * @param begin    where the tag begins
      * @param problems takes what is wrong
      */
-    TagScanner(String text, int begin, List<XmlProblem> problems) {
+    TagScanner(String text, Lines lines, int begin, List<XmlProblem> problems) {
         this.text = text;
+        this.lines = lines;
         this.problems = problems;
         this.at = XmlCharacters.nameEnd(text, begin + 1);
         this.element = text.substring(begin + 1, at);
@@ -83,13 +85,13 @@ final class TagScanner {
         }
         if (!apart) {
             int back = before(begin);
-            problems.add(new XmlProblem(XmlProblem.Kind.MALFORMED, XmlPlace.of(text, begin),
+            problems.add(new XmlProblem(XmlProblem.Kind.MALFORMED, lines.place(begin),
                     "Two attributes without a blank between them: " + Excerpt.of(text, back, equals + 1)
                             + "…; put a blank before " + name + ".",
                     Optional.of(new XmlFix(begin, " "))));
         }
         if (!names.add(name)) {
-            problems.add(XmlProblem.malformed(XmlPlace.of(text, begin),
+            problems.add(XmlProblem.malformed(lines.place(begin),
                     "The attribute " + name + " stands twice in <" + element + " …>; remove one."));
         }
         at = XmlCharacters.blankEnd(text, equals + 1);
@@ -121,10 +123,10 @@ final class TagScanner {
             return;
         }
         if (less >= 0 && less < end) {
-            problems.add(XmlProblem.malformed(XmlPlace.of(text, less),
+            problems.add(XmlProblem.malformed(lines.place(less),
                     "A bare < in the value of " + name + ": " + Excerpt.of(text, begin, end + 1) + "; write &lt; for it."));
         }
-        CharacterScan.of(text, begin + 1, end, problems);
+        CharacterScan.of(text, lines, begin + 1, end, problems);
         at = end + 1;
     }
 
@@ -138,7 +140,7 @@ final class TagScanner {
     }
 
     private void lose(int place, String message) {
-        problems.add(XmlProblem.malformed(XmlPlace.of(text, Math.min(place, text.length())), message));
+        problems.add(XmlProblem.malformed(lines.place(Math.min(place, text.length())), message));
         lost = true;
     }
 }

@@ -70,8 +70,8 @@ public record XmlEncoding(Charset charset, int mark) {
             Charset charset = Charset.forName(name);
             if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
                 throw new XmlProblemException(XmlProblem.malformed(XmlPlace.START, "The declaration says encoding=\""
-                        + name + "\", but the bytes are of another one; write encoding=\"UTF-8\", or save the file in "
-                        + charset.name() + "."));
+                        + name + "\", but the bytes are of another one; write the one that the file has, such as "
+                        + "encoding=\"UTF-8\"."));
             }
             return charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

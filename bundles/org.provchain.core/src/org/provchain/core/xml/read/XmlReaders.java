@@ -2,6 +2,7 @@
 package org.provchain.core.xml.read;
 
 import java.io.Reader;
+import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Makes readers of XML that know no document type and no external entity (OWASP, XML External Entity Prevention). */
 final class XmlReaders {
+
+    private static final List<String> NONE = List.of("jdk.xml.maxElementDepth", "jdk.xml.entityExpansionLimit",
+            "jdk.xml.entityReplacementLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
     private XmlReaders() {
     }
@@ -25,7 +29,8 @@ final class XmlReaders {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.attributes()));
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // without a document type there are no entities but &amp; and its like, of which a document may have many
+        NONE.forEach(each -> factory.setProperty(each, "0"));
         return factory.createXMLStreamReader(characters);
     }
 }

@@ -31,9 +31,14 @@ public final class XmlRepair {
             characters.transferTo(all);
             text.append(all.getBuffer());
         }
-        problems.stream().map(XmlProblem::fix).flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(XmlFix::offset).reversed())
-                .forEach(fix -> text.insert(fix.offset(), fix.text()));
-        return FaultScanner.scan(text.toString()).isEmpty() ? Optional.of(text.toString()) : Optional.empty();
+        StringBuilder corrected = new StringBuilder(text.length() + 5 * problems.size());
+        int done = 0;
+        for (XmlFix fix : problems.stream().map(each -> each.fix().orElseThrow())
+                .sorted(Comparator.comparingInt(XmlFix::offset)).toList()) {
+            corrected.append(text, done, fix.offset()).append(fix.text());
+            done = fix.offset();
+        }
+        String whole = corrected.append(text, done, text.length()).toString();
+        return FaultScanner.scan(whole).isEmpty() ? Optional.of(whole) : Optional.empty();
     }
 }

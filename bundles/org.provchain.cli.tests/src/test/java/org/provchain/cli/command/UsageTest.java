@@ -44,7 +44,7 @@ class UsageTest {
 
     @Test
     void theCommandsAreThoseThatAreKnown() {
-        assertTrue(commands().containsAll(List.of("check", "export", "simulate", "test", "format", "catalogue",
+        assertTrue(commands().containsAll(List.of("check", "export", "simulate", "test", "format", "import", "catalogue",
                 "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion")),
                 commands()::toString);
     }

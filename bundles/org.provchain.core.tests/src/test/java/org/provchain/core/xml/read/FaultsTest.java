@@ -117,6 +117,15 @@ class FaultsTest {
     }
 
     @Test
+    void manyFaultsCostOneReading() throws IOException {
+        String text = "<a>\n" + "<p v='1&2'w='3'/>\n".repeat(50_000) + "</a>";
+        List<XmlProblem> found = problems(text);
+        assertEquals(100_000, found.size());
+        assertEquals(new XmlPlace(50_001, 11), found.getLast().place());
+        assertEquals("<a>\n" + "<p v='1&amp;2' w='3'/>\n".repeat(50_000) + "</a>", repaired(text).orElseThrow());
+    }
+
+    @Test
     void whereOneFaultIsNotSureNothingIsCorrected() throws IOException {
         assertTrue(repaired("<a><p v='1&2'/><q></a>").isEmpty());
     }

@@ -117,17 +117,17 @@ class XmlReadingTest {
     @Test
     void aLargeDocumentIsReadAsAStream(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.xml");
-        byte[] line = "<param name=\"SIP.Account.0.DisplayName\" value=\"1012\"/>\n".getBytes(StandardCharsets.UTF_8);
+        byte[] line = "<param name=\"SIP.Account.0.DisplayName\" value=\"10&amp;12\"/>\n".getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write("<nvm>\n".getBytes(StandardCharsets.UTF_8));
-            for (int count = 0; count < 100_000; count++) {
+            for (int count = 0; count < 120_000; count++) {
                 out.write(line);
             }
             out.write("</nvm>".getBytes(StandardCharsets.UTF_8));
         }
         Recorder recorder = new Recorder();
         XmlReading.read(XmlInput.of(file), XmlLimits.DEFAULT, recorder);
-        assertEquals("100001:1 <param name=SIP.Account.0.DisplayName value=1012>",
+        assertEquals("120001:1 <param name=SIP.Account.0.DisplayName value=10&12>",
                 recorder.events().get(recorder.events().size() - 3));
     }
 }
