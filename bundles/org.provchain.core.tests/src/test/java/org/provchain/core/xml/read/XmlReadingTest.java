@@ -2,16 +2,20 @@
 package org.provchain.core.xml.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import javax.xml.stream.XMLStreamReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,22 @@ class XmlReadingTest {
         assertTrue(refused("<a>&nbsp;</a>", XmlLimits.DEFAULT).message().contains("&nbsp; is not known"));
         XmlProblem inValue = refused("<a>\n<p v='a&nbsp;b'/></a>", XmlLimits.DEFAULT);
         assertEquals(new XmlPlace(2, 8), inValue.place());
+    }
+
+    /** The parser itself opens no other file, even for one who would go on behind a document type. */
+    @Test
+    void theParserItselfReadsNoEntity(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "never read");
+        XMLStreamReader reader = XmlReaders.of(new StringReader(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM '" + secret.toUri() + "'><!ENTITY y 'inner'>]><a>&x;&y;</a>"),
+                XmlLimits.DEFAULT);
+        StringBuilder read = new StringBuilder();
+        while (reader.hasNext()) {
+            reader.next();
+            read.append(reader.hasText() ? reader.getText() : "");
+        }
+        assertFalse(read.toString().contains("never read"), read.toString());
+        assertFalse(read.toString().endsWith("inner"), read.toString());
     }
 
     @Test
