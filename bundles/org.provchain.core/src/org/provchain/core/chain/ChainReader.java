@@ -3,7 +3,9 @@ package org.provchain.core.chain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +76,18 @@ public final class ChainReader {
     private ServedFile read(ProvisioningFile file, InstructionReader instructions) {
         Optional<String> product = Optional.ofNullable(file.getProduct())
                 .or(() -> Optional.ofNullable(chain.getProduct()));
+        List<ServedComment> comments = new ArrayList<>();
+        List<Instruction> said = instructions.read(file, comments);
         return new ServedFile(indexes.get(file), text(file.getName()), file.getKind(),
                 UrlTemplate.parse(text(file.getLocation()), dialect.placeholders()), file.isPerDevice(),
                 credentials(file.getProtection()), product, Optional.ofNullable(file.getMacAddress()),
-                instructions.read(file), file);
+                attributes(file), said, List.copyOf(comments), file);
+    }
+
+    private static Map<String, String> attributes(ProvisioningFile file) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        file.getAttributes().forEach(each -> attributes.put(text(each.getName()), text(each.getValue())));
+        return Collections.unmodifiableMap(attributes);
     }
 
     private static Credentials credentials(Protection protection) {

@@ -21,6 +21,7 @@ import org.provchain.model.Link;
 import org.provchain.model.Parameter;
 import org.provchain.model.ParameterBlock;
 import org.provchain.model.ProvisioningFile;
+import org.provchain.model.Remark;
 import org.provchain.model.SecretValue;
 import org.provchain.model.Statement;
 import org.provchain.model.Step;
@@ -45,7 +46,12 @@ final class InstructionReader {
         this.indexes = indexes;
     }
 
-    List<Instruction> read(ProvisioningFile file) {
+    /**
+     * Reads a file.
+     *
+     * @param comments takes the comments between the instructions
+     */
+    List<Instruction> read(ProvisioningFile file, List<ServedComment> comments) {
         List<Instruction> instructions = new ArrayList<>(file.getStatements().size());
         Deque<Level> levels = new ArrayDeque<>();
         levels.push(new Level("", file.getStatements().iterator()));
@@ -68,6 +74,8 @@ final class InstructionReader {
             case Link link -> instructions.add(link(file, link));
             case Step step -> instructions.add(new Instruction.RunStep(text(step.getType()),
                     Optional.ofNullable(step.getUrl()).map(this::url), step));
+            case Remark remark -> comments.add(new ServedComment(instructions.size(), text(remark.getPosition()),
+                    text(remark.getText()), remark));
             default -> {
                 // a statement that is not finished yet says nothing
             }

@@ -7,7 +7,7 @@ import org.provchain.core.uri.UriReference;
  * Writes the URL of a link to a file of the chain: a bare file name where both lie in one folder, else the absolute URL.
  * Both forms are documented (FACTS 1.5); how a relative URL with folders resolves is not (FACTS 3.7).
  */
-final class LinkUrls {
+public final class LinkUrls {
 
     private LinkUrls() {
     }
@@ -19,7 +19,7 @@ final class LinkUrls {
      * @param from the location of the file that holds the link
      * @param to   the location of the file that it leads to
      */
-    static String url(String base, String from, String to) {
+    public static String url(String base, String from, String to) {
         String folder = folder(from);
         if (folder.equals(folder(to)) && isBareName(to, folder.length())) {
             return to.substring(folder.length());

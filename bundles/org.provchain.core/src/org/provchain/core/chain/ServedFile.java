@@ -2,6 +2,7 @@
 package org.provchain.core.chain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.provchain.core.uri.UrlTemplate;
@@ -19,12 +20,15 @@ import org.provchain.model.ProvisioningFile;
  * @param credentials  what the server asks for
  * @param product      its productID; empty where neither file nor chain give one
  * @param macAddress   its attribute macAddress, where it has one
+ * @param attributes   further attributes of its root element, by name
  * @param instructions what it says
+ * @param comments     the comments between, in order
  * @param source       the element of the text
  */
 public record ServedFile(int index, String name, FileKind kind, UrlTemplate location, boolean perDevice,
         Credentials credentials, Optional<String> product, Optional<String> macAddress,
-        List<Instruction> instructions, ProvisioningFile source) {
+        Map<String, String> attributes, List<Instruction> instructions, List<ServedComment> comments,
+        ProvisioningFile source) {
 
     /** Whether the server asks for credentials. */
     public boolean isProtected() {

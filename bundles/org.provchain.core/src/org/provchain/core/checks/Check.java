@@ -73,6 +73,11 @@ public enum Check {
     PC503(WARNING, "one firmware file for Maxwell4 and the others", "FACTS 5.2"),
     PC504(ERROR, "macAddress empty or of no device", "FACTS 1.11"),
 
+    PC601(ERROR, "XML that is not well-formed", "FACTS 7"),
+    PC602(ERROR, "an element or an attribute that a chain cannot hold", "FACTS 1"),
+    PC603(INFO, "XML in an unusual form", "FACTS 1"),
+    PC604(ERROR, "a document type, an entity, or more than the limits allow", "the project's own rule"),
+
     PC701(ERROR, "not a MAC address", "the inventory"),
     PC702(ERROR, "MAC listed twice", "the inventory"),
     PC703(WARNING, "unknown model or firmware", "FACTS 2"),
@@ -100,6 +105,11 @@ public enum Check {
     /** The code, such as PC101. */
     public String code() {
         return name();
+    }
+
+    /** Whether it finds something in XML that is imported, not in a project. */
+    public boolean isOfImport() {
+        return compareTo(PC601) >= 0 && compareTo(PC604) <= 0;
     }
 
     /** The severity unless the project sets another. */

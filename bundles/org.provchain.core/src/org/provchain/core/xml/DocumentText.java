@@ -43,6 +43,11 @@ final class DocumentText {
         return this;
     }
 
+    /** Writes a comment on a line of its own. */
+    void comment(String content) {
+        text.append(INDENT.repeat(level)).append("<!--").append(content).append("-->\n");
+    }
+
     /** Ends an element without content. */
     void end() {
         text.append("/>\n");

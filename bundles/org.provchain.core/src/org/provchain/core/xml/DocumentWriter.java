@@ -10,6 +10,7 @@ import org.provchain.core.chain.Instruction.RunStep;
 import org.provchain.core.chain.Instruction.SetParameter;
 import org.provchain.core.chain.ParameterValue;
 import org.provchain.core.chain.ServedChain;
+import org.provchain.core.chain.ServedComment;
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.dialect.FileRule;
 import org.provchain.core.dialect.StatementRule;
@@ -48,24 +49,42 @@ final class DocumentWriter {
     }
 
     private DocumentTemplate write() {
+        CommentWriter comments = new CommentWriter(file, text);
+        comments.write(ServedComment.BEFORE);
         text.element(rule.root()).attribute("version", chain.dialect().version()).attribute("productID",
                 file.product().map(each -> ofFile(each, "product")));
         if (rule.macAddress()) {
             text.attribute("macAddress", file.macAddress().map(each -> ofFile(each, "macAddress")));
         }
+        RootAttributes.write(file, text);
         text.content();
+        int index = 0;
         for (Instruction instruction : file.instructions()) {
             StatementRule statement = rule.statement(instruction.kind())
                     .orElseThrow(() -> Faults.one(instruction.source(),
                             "'" + file.name() + "' cannot be written: it must"
                                     + " not hold " + instruction.kind().words() + " in the dialect "
                                     + chain.dialect().title() + "."));
-            enter(chain.flat() ? Optional.empty() : statement.section());
+            Optional<String> own = chain.flat() ? Optional.empty() : statement.section();
+            comments.write(index++, each -> enter(section(each).orElse(own)));
+            enter(own);
             instruction(instruction, statement);
         }
+        comments.write(index, each -> section(each).ifPresent(this::enter));
         enter(Optional.empty());
         text.end(rule.root());
+        comments.write(ServedComment.AFTER);
         return text.template();
+    }
+
+    /** The section that a comment asks for; empty where it asks for none. */
+    private Optional<Optional<String>> section(ServedComment comment) {
+        if (comment.position().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean has = !chain.flat() && rule.statements().stream()
+                .anyMatch(each -> each.section().filter(comment.position()::equals).isPresent());
+        return Optional.of(has ? Optional.of(comment.position()) : Optional.empty());
     }
 
     private void enter(Optional<String> next) {

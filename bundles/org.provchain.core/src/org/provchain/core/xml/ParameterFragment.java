@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.core.xml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.provchain.core.xml.read.XmlContent;
+import org.provchain.core.xml.read.XmlInput;
+import org.provchain.core.xml.read.XmlLimits;
+import org.provchain.core.xml.read.XmlPlace;
+import org.provchain.core.xml.read.XmlReading;
+import org.provchain.core.xml.read.XmlTag;
 
 /**
  * A part of a provisioning document that sets parameters: one or many {@code param} elements (FACTS 1.4), with or without the
@@ -44,38 +48,52 @@ public record ParameterFragment(List<Item> items) {
      */
     public static Optional<ParameterFragment> read(String text) {
         String body = DECLARATION.matcher(text).replaceFirst("");
+        Collector collector = new Collector();
         try {
-            XMLStreamReader reader = XmlReaders.of("<fragment>" + body + "</fragment>");
-            List<Item> items = new ArrayList<>();
-            boolean sound = true;
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> sound &= start(reader, items);
-                case XMLStreamConstants.COMMENT -> items.add(new Item.Comment(reader.getText().strip()));
-                case XMLStreamConstants.CHARACTERS -> sound &= reader.isWhiteSpace();
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> sound = false;
-                default -> {
-                    // ends of elements say nothing
-                }
-                }
-            }
-            boolean sets = items.stream().anyMatch(Item.Setting.class::isInstance);
-            return sound && sets ? Optional.of(new ParameterFragment(items)) : Optional.empty();
-        } catch (XMLStreamException malformed) {
+            XmlReading.read(XmlInput.of("<fragment>" + body + "</fragment>"), XmlLimits.DEFAULT, collector);
+        } catch (IOException notXml) {
             return Optional.empty();
         }
+        boolean sets = collector.items.stream().anyMatch(Item.Setting.class::isInstance);
+        return collector.sound && sets ? Optional.of(new ParameterFragment(collector.items)) : Optional.empty();
     }
 
-    private static boolean start(XMLStreamReader reader, List<Item> items) {
-        if (!reader.getLocalName().equals(PARAMETER)) {
-            return true;
+    /** Collects parameters and comments. */
+    private static final class Collector implements XmlContent {
+
+        private final List<Item> items = new ArrayList<>();
+        private boolean sound = true;
+
+        @Override
+        public void start(XmlTag tag) {
+            if (tag.name().equals(PARAMETER)) {
+                Optional<String> name = tag.attribute("name");
+                Optional<String> value = tag.attribute("value");
+                sound &= name.isPresent() && value.isPresent();
+                if (sound) {
+                    items.add(new Item.Setting(name.get(), value.get()));
+                }
+            }
         }
-        String name = reader.getAttributeValue(null, "name");
-        String value = reader.getAttributeValue(null, "value");
-        if (name == null || value == null) {
-            return false;
+
+        @Override
+        public void end() {
+            // ends of elements say nothing
         }
-        items.add(new Item.Setting(name, value));
-        return true;
+
+        @Override
+        public void text(String text, XmlPlace place) {
+            sound &= text.isBlank();
+        }
+
+        @Override
+        public void comment(String text, XmlPlace place) {
+            items.add(new Item.Comment(text.strip()));
+        }
+
+        @Override
+        public void instruction(String target, String data, XmlPlace place) {
+            // says nothing to a phone
+        }
     }
 }

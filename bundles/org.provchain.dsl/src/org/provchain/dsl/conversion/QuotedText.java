@@ -4,6 +4,7 @@ package org.provchain.dsl.conversion;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.provchain.core.imports.ChainWords;
 
 /** A text in quotes. A quote inside is written \", a backslash \\, a line break \n, a tab \t; nothing else is escaped. */
 public class QuotedText implements IValueConverter<String> {
@@ -27,19 +28,7 @@ public class QuotedText implements IValueConverter<String> {
 
     @Override
     public String toString(String value) {
-        StringBuilder text = new StringBuilder(value.length() + 2).append('"');
-        for (int at = 0; at < value.length(); at++) {
-            char each = value.charAt(at);
-            switch (each) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
-            default -> text.append(each);
-            }
-        }
-        return text.append('"').toString();
+        return ChainWords.quoted(value);
     }
 
     private static char unescaped(String text, int at, INode node) {

@@ -56,7 +56,8 @@ public final class ChecksPage extends ProjectSettingsPage {
         severity.setEditingSupport(new SeverityEditing());
         column(Messages.ChecksPage_source, 280, Check::source);
         RowKeys.edit(table, SEVERITY);
-        table.setInput(Arrays.stream(Check.values()).filter(each -> each.compareTo(Check.PC101) >= 0).toList());
+        table.setInput(Arrays.stream(Check.values())
+                .filter(each -> each.compareTo(Check.PC101) >= 0 && !each.isOfImport()).toList());
         return settings;
     }
 

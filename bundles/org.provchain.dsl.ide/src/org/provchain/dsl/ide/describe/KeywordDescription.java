@@ -25,6 +25,8 @@ public final class KeywordDescription {
             Map.entry("firmware", Messages.KeywordDescription_firmware),
             Map.entry("force-accept", Messages.KeywordDescription_force_accept),
             Map.entry("step", Messages.KeywordDescription_step),
+            Map.entry("comment", Messages.KeywordDescription_comment),
+            Map.entry("attribute", Messages.KeywordDescription_attribute),
             Map.entry("secret", Messages.KeywordDescription_secret),
             Map.entry("suppress", Messages.KeywordDescription_suppress),
             Map.entry("devices", Messages.KeywordDescription_devices),

@@ -10,6 +10,7 @@ import org.provchain.model.FirmwareImage;
 import org.provchain.model.Link;
 import org.provchain.model.LinkKind;
 import org.provchain.model.ProvisioningFile;
+import org.provchain.model.Remark;
 import org.provchain.model.Statement;
 
 /** The commas behind the members of a list: between them where the list has any, and at the end where it had one there. */
@@ -31,7 +32,7 @@ final class ListCommas {
 
     /** Whether a statement may have a comma behind it. */
     static boolean takes(Statement statement) {
-        return statement instanceof FirmwareImage
+        return statement instanceof FirmwareImage || statement instanceof Remark
                 || statement instanceof Link link && link.getKind() == LinkKind.ITEM;
     }
 

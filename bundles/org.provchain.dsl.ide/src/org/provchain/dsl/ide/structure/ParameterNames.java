@@ -9,7 +9,8 @@ import org.provchain.dsl.ide.rename.NewNames;
 final class ParameterNames {
 
     /** Keywords that the grammar takes as names of parameters, but of nothing else. */
-    private static final Set<String> ALSO = Set.of("firmware", "nvm", "custom", "redirect", "step", "protected",
+    private static final Set<String> ALSO = Set.of("firmware", "nvm", "custom", "redirect", "step", "comment",
+            "protected",
             "secret",
             "from", "on", "off", "not", "for");
 

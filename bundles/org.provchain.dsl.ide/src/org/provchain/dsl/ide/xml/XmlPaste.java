@@ -4,21 +4,15 @@ package org.provchain.dsl.ide.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.provchain.core.catalogue.Catalogue;
-import org.provchain.core.catalogue.CatalogueEntry;
-import org.provchain.core.catalogue.ParameterType;
-import org.provchain.core.text.Template;
+import org.provchain.core.imports.ChainWords;
+import org.provchain.core.imports.ValueWords;
 import org.provchain.core.xml.ParameterFragment;
 import org.provchain.core.xml.ParameterFragment.Item;
-import org.provchain.dsl.conversion.QuotedText;
 
 /** Turns pasted XML of a provisioning document into assignments that export to the same XML again. */
 public final class XmlPaste {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(-\\w+)*(\\.\\w+(-\\w+)*)*");
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
     private XmlPaste() {
     }
@@ -40,29 +34,15 @@ public final class XmlPaste {
                 switch (each) {
                 case Item.Comment comment -> comment.text().lines().forEach(line -> lines.add("// " + line.strip()));
                 case Item.Setting setting -> {
-                    if (!NAME.matcher(setting.name()).matches()) {
+                    if (!ChainWords.isParameter(setting.name())) {
                         return Optional.empty();
                     }
-                    lines.add(setting.name() + " = " + value(setting, catalogue));
+                    lines.add(setting.name() + " = "
+                            + ValueWords.of(setting.name(), setting.value(), catalogue));
                 }
                 }
             }
             return Optional.of(String.join("\n", lines));
         });
-    }
-
-    private static String value(Item.Setting setting, Catalogue catalogue) {
-        ParameterType type = catalogue.find(setting.name()).map(CatalogueEntry::type).orElse(new ParameterType.Text());
-        if (type instanceof ParameterType.Bool && setting.value().equals("1")) {
-            return "on";
-        }
-        if (type instanceof ParameterType.Bool && setting.value().equals("0")) {
-            return "off";
-        }
-        if (INTEGER.matcher(setting.value()).matches() && !(type instanceof ParameterType.Text)
-                && !(type instanceof ParameterType.Secret)) {
-            return setting.value();
-        }
-        return new QuotedText().toString(Template.escape(setting.value()));
     }
 }

@@ -35,7 +35,7 @@ class BrokenExampleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "PC6.*") // found by an import, not in a project
     void eachCheckFindsSomethingAndACommentNamesIt(Check check) throws IOException {
         assertTrue(check().err().contains(" " + check.code() + ": "), "found");
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -44,9 +44,10 @@ class UsageTest {
 
     @Test
     void theCommandsAreThoseThatAreKnown() {
-        assertTrue(commands().containsAll(List.of("check", "export", "simulate", "test", "format", "catalogue",
-                "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion", "serve",
-                "explain")),
+        assertTrue(
+                commands().containsAll(List.of("check", "export", "simulate", "test", "format", "import", "catalogue",
+                        "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion", "serve",
+                        "explain")),
                 commands()::toString);
     }
 

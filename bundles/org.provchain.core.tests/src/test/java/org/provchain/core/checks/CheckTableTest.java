@@ -30,10 +30,10 @@ class CheckTableTest {
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
 
     private static final String ERRORS = "PC001 PC002 PC003 PC004 PC006 PC007 PC103 PC104 PC201 PC202 PC203 PC205 PC206 PC207 "
-            + "PC211 PC212 PC301 PC304 PC305 PC401 PC504 PC701 PC702 PC704 PC705";
+            + "PC211 PC212 PC301 PC304 PC305 PC401 PC504 PC601 PC602 PC604 PC701 PC702 PC704 PC705";
     private static final String WARNINGS = "PC005 PC101 PC102 PC105 PC106 PC107 PC108 PC204 PC209 PC210 PC302 PC303 PC306 "
             + "PC307 PC402 PC403 PC404 PC405 PC406 PC408 PC501 PC502 PC503 PC703";
-    private static final String INFOS = "PC109 PC110 PC208 PC308 PC407 PC409";
+    private static final String INFOS = "PC109 PC110 PC208 PC308 PC407 PC409 PC603";
 
     @Test
     void codesAndSeverities() {

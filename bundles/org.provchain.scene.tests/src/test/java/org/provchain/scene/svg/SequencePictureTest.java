@@ -20,7 +20,7 @@ import org.provchain.core.simulation.Contact;
 import org.provchain.core.simulation.CredentialKind;
 import org.provchain.core.simulation.Fetch;
 import org.provchain.core.simulation.Trace;
-import org.provchain.core.xml.ReadXml;
+import org.provchain.core.xml.read.ReadXml;
 import org.provchain.scene.picture.TracePictures;
 import org.provchain.scene.sequence.Traces;
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.provchain.cli.console.CommandFailure;
+import org.provchain.core.imports.ImportSource;
+import org.provchain.core.xml.read.XmlInput;
+
+/** Finds the documents that an import was given. */
+final class ImportedFiles {
+
+    private ImportedFiles() {
+    }
+
+    /**
+     * The documents, sorted; their paths are those below the folder that holds all that was named.
+     *
+     * @throws CommandFailure if there is no such path, or no document
+     */
+    static List<ImportSource> of(List<Path> named) throws IOException {
+        Set<Path> files = new TreeSet<>();
+        Path root = null;
+        for (Path each : named) {
+            if (!Files.exists(each)) {
+                throw CommandFailure.usage(each + " does not exist; name XML files, or a folder that holds some.");
+            }
+            Path whole = each.toAbsolutePath().normalize();
+            Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
+            root = root == null ? folder : common(root, folder);
+            if (Files.isDirectory(whole)) {
+                files.addAll(below(whole));
+            } else {
+                files.add(whole);
+            }
+        }
+        if (files.isEmpty()) {
+            throw CommandFailure.usage(named.getFirst() + " holds no file that ends in .xml.");
+        }
+        Path here = Path.of("").toAbsolutePath();
+        List<ImportSource> sources = new ArrayList<>(files.size());
+        for (Path each : files) {
+            String shown = (each.startsWith(here) && named.stream().noneMatch(Path::isAbsolute) ? here.relativize(each)
+                    : each).toString();
+            sources.add(
+                    new ImportSource(root.relativize(each).toString().replace('\\', '/'), shown, XmlInput.of(each)));
+        }
+        return sources;
+    }
+
+    private static List<Path> below(Path root) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static Path common(Path one, Path two) {
+        Path common = one;
+        while (common != null && !two.startsWith(common)) {
+            common = common.getParent();
+        }
+        if (common == null) {
+            throw CommandFailure.usage(one + " and " + two + " have no folder in common; import each alone.");
+        }
+        return common;
+    }
+}

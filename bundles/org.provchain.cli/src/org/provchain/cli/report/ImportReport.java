@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.cli.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.provchain.cli.console.Console;
+import org.provchain.core.checks.Check;
+import org.provchain.core.imports.ImportProblem;
+import org.provchain.core.imports.ImportResult;
+import org.provchain.core.project.Severity;
+import org.provchain.dsl.project.LocatedFinding;
+import org.provchain.dsl.project.TextRegion;
+
+/** Says what an import found, and what it wrote. */
+public final class ImportReport {
+
+    /** More findings of one check than this in one file are only counted. */
+    private static final int MOST = 20;
+
+    private final Console console;
+
+    public ImportReport(Console console) {
+        this.console = console;
+    }
+
+    /** Writes the findings and the notes. */
+    public void print(ImportResult result) {
+        Map<String, Integer> counts = new TreeMap<>();
+        FindingPrinter printer = new FindingPrinter(console);
+        for (ImportProblem each : result.problems()) {
+            if (counts.merge(each.file() + ": " + each.check().code(), 1, Integer::sum) <= MOST) {
+                printer.print(List.of(located(each)));
+            }
+        }
+        counts.forEach((what, count) -> {
+            if (count > MOST) {
+                console.err().println(what + ": and " + (count - MOST) + " more");
+            }
+        });
+        result.notes().forEach(each -> console.err().println("note: " + each));
+    }
+
+    /** Says why nothing was written, and what helps. */
+    public void stopped(ImportResult result) {
+        List<Check> errors = result.problems().stream().map(ImportProblem::check)
+                .filter(each -> each.severity() == Severity.ERROR).distinct().toList();
+        String help = errors.equals(List.of(Check.PC602)) ? " --allow-loss keeps what a chain cannot hold as comments."
+                : result.problems().stream().anyMatch(ImportProblem::sure)
+                        ? " --repair DIR writes corrected copies where that is sure." : "";
+        console.err().println("provchain: nothing was written." + help);
+    }
+
+    private static LocatedFinding located(ImportProblem problem) {
+        int line = problem.place().line();
+        int column = problem.place().column();
+        return new LocatedFinding(Path.of(problem.file()), new TextRegion(0, 0, line, column, line, column),
+                problem.check().severity(), problem.check().code(), problem.message(), List.of());
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.provchain.core.chain;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A comment of a document; it says nothing to the phone.
+ *
+ * @param before   the index of the instruction that it stands before; their number where it stands behind all
+ * @param position the name of the section that it stands in, or one of the words below; empty where the next instruction tells
+ * @param text     the comment without its marks
+ * @param source   the element of the text
+ */
+public record ServedComment(int before, String position, String text, EObject source) {
+
+    /** Between the sections, directly under the root element. */
+    public static final String OUTSIDE = "outside";
+
+    /** In front of the root element. */
+    public static final String BEFORE = "before";
+
+    /** Behind the root element. */
+    public static final String AFTER = "after";
+}
