@@ -38,6 +38,20 @@ class WorkspaceLockTest {
     }
 
     @Test
+    void aFolderThatIsTakenIsNamedAndLeftAlone() throws IOException {
+        Location first = at(folder.resolve("workspace"));
+        assertEquals(Optional.empty(), WorkspaceLock.refusal(first));
+        Location second = at(folder.resolve("workspace"));
+        String said = WorkspaceLock.refusal(second).orElseThrow();
+        assertTrue(said.contains(folder + "/workspace") && said.contains("in use by another Provchain Studio"), said);
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(first.isLocked(), "the first one still has it");
+        first.release();
+        assertEquals(Optional.empty(), WorkspaceLock.refusal(second), "it is free again");
+        second.release();
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         String said = WorkspaceLock.refusal(at(file.resolve("workspace"))).orElseThrow();

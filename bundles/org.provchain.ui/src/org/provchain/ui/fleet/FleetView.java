@@ -132,7 +132,7 @@ public final class FleetView extends ViewPart implements FleetState.Shown, Fleet
 
     private void summarize(Fleet fleet, int shown) {
         int all = fleet.content().size();
-        String devices = shown == all ? Messages.bind(Messages.Fleet_count, Numbers.text(all))
+        String devices = shown == all ? counted(all)
                 : Messages.bind(Messages.Fleet_count_filtered, Numbers.text(shown), Numbers.text(all));
         int found = fleet.findings().messages().size();
         String findings = found == 0 ? ""
@@ -140,6 +140,11 @@ public final class FleetView extends ViewPart implements FleetState.Shown, Fleet
         String outcomes = fleet.outcomes().summary();
         summary.setText(devices + findings + (outcomes.isEmpty() ? "" : "  \u00b7  " + outcomes));
         summary.requestLayout();
+    }
+
+    private static String counted(int devices) {
+        return devices == 1 ? Messages.Fleet_count_one
+                : Messages.bind(Messages.Fleet_count, Numbers.text(devices));
     }
 
     private void selected() {

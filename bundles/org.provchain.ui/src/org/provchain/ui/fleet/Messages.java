@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Fleet_count;
     public static String Fleet_count_filtered;
     public static String Fleet_count_findings;
+    public static String Fleet_count_one;
     public static String Fleet_edit;
     public static String Fleet_fault;
     public static String Fleet_filter;

@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String SimulationView_run;
     public static String SimulationView_slow;
     public static String SimulationView_summary;
+    public static String SimulationView_summary_one;
     public static String StepText_installed;
     public static String StepText_more;
     public static String StepText_not_installed;

@@ -37,7 +37,7 @@ final class SimulationForm {
         scrolled.setExpandVertical(true);
         form = new Composite(scrolled, SWT.NONE);
         scrolled.setContent(form);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(form);
+        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(form);
         chain = row(Messages.SimulationForm_chain, new Combo(labelled(Messages.SimulationForm_chain), SWT.READ_ONLY));
         device = row(Messages.SimulationForm_device, new Combo(labelled(Messages.SimulationForm_device), SWT.NONE));
         method = row(Messages.SimulationForm_method,
@@ -55,7 +55,7 @@ final class SimulationForm {
                 new Spinner(labelled(Messages.SimulationForm_contacts), SWT.BORDER));
         contacts.setValues(1, 1, MOST_CONTACTS, 0, 1, 10);
         options = new OptionRows(form, this::resize);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(options.control());
         for (Control each : List.of(url, firmware, device)) {
             each.addListener(SWT.DefaultSelection, event -> run.run());
         }

@@ -73,7 +73,7 @@ public final class SimulationView extends ViewPart {
         timeline = new Timeline(right, playback);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
         step = label(right);
-        halves.setWeights(30, 70);
+        halves.setWeights(42, 58);
         clock = new PlayingClock(parent.getDisplay(), playback, this::showClock);
         actions(getViewSite().getActionBars().getToolBarManager());
         playback.addListener(follower);
@@ -244,7 +244,8 @@ public final class SimulationView extends ViewPart {
 
     private static String summary(Trace trace) {
         Outcome outcome = trace.last().outcome();
-        String said = Messages.bind(Messages.SimulationView_summary,
+        String said = Messages.bind(
+                trace.contacts().size() == 1 ? Messages.SimulationView_summary_one : Messages.SimulationView_summary,
                 new Object[] { trace.device().mac().colons(MacCase.UPPER),
                         trace.chain(), outcome.getLiteral(), trace.contacts().size() });
         return trace.last().reason().isEmpty() ? said : said + " " + trace.last().reason();

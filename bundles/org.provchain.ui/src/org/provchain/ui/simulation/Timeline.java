@@ -3,8 +3,12 @@ package org.provchain.ui.simulation;
 
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -24,29 +28,43 @@ final class Timeline {
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
+    private final Composite frame;
+    private final TableColumnLayout columns = new TableColumnLayout();
     private final TableViewer table;
     private final Playback playback;
     private boolean showing;
 
     Timeline(Composite parent, Playback playback) {
         this.playback = playback;
-        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(columns);
+        table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
         table.getTable().setHeaderVisible(true);
         AccessibleName.set(table.getControl(), Messages.Timeline_name);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.Timeline_contact, 60, each -> each.contact().number() + "." + each.fetch().number(), true);
-        column(Messages.Timeline_status, 60, each -> String.valueOf(each.fetch().status()), false);
-        column(Messages.Timeline_file, 110, each -> each.fetch().file().orElse(""), false);
-        column(Messages.Timeline_url, 300, each -> each.fetch().url(), false);
-        column(Messages.Timeline_credentials, 110, Timeline::credentials, false);
-        column(Messages.Timeline_sets, 60, each -> String.valueOf(each.fetch().sets().size()), false);
-        column(Messages.Timeline_overrides, 80, Timeline::overrides, false);
-        column(Messages.Timeline_note, 260, each -> each.fetch().note(), false);
+        column(Messages.Timeline_contact, fixed(60), each -> each.contact().number() + "." + each.fetch().number(),
+                true);
+        column(Messages.Timeline_status, fixed(60), each -> String.valueOf(each.fetch().status()), false);
+        column(Messages.Timeline_file, share(2, 70), each -> each.fetch().file().orElse(""), false);
+        column(Messages.Timeline_url, share(5, 120), each -> each.fetch().url(), false);
+        column(Messages.Timeline_credentials, share(2, 90), Timeline::credentials, false);
+        column(Messages.Timeline_sets, fixed(50), each -> String.valueOf(each.fetch().sets().size()), false);
+        column(Messages.Timeline_overrides, fixed(80), Timeline::overrides, false);
+        column(Messages.Timeline_note, share(4, 100), each -> each.fetch().note(), false);
         table.addSelectionChangedListener(event -> {
             if (!showing && event.getStructuredSelection().getFirstElement() instanceof Step step) {
                 playback.go(playback.steps().indexOf(step));
             }
         });
+    }
+
+    private static ColumnLayoutData fixed(int width) {
+        return new ColumnPixelData(width, true, true);
+    }
+
+    /** A share of the room that the fixed ones leave, and not less than so many pixels. */
+    private static ColumnLayoutData share(int weight, int least) {
+        return new ColumnWeightData(weight, least, true);
     }
 
     private static String credentials(Step step) {
@@ -64,10 +82,10 @@ final class Timeline {
         return count == 0 ? "" : String.valueOf(count);
     }
 
-    private void column(String title, int width, Function<Step, String> text, boolean first) {
+    private void column(String title, ColumnLayoutData width, Function<Step, String> text, boolean first) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        columns.setColumnData(column.getColumn(), width);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -86,7 +104,7 @@ final class Timeline {
     }
 
     Control control() {
-        return table.getControl();
+        return frame;
     }
 
     /** Shows the steps, with the one selected at which one is. */

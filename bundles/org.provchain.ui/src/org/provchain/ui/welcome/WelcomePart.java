@@ -22,7 +22,7 @@ import org.provchain.ui.wizards.TemplateTexts;
 /** The welcome page: what a chain is, in three lines, and where to start. */
 public final class WelcomePart extends IntroPart {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 760;
     private static final int MARGIN = 48;
 
     private final IPartListener2 room = new IPartListener2() {
