@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.provchain.core.xml.read.XmlContent;
 import org.provchain.core.xml.read.XmlInput;
 import org.provchain.core.xml.read.XmlLimits;
-import org.provchain.core.xml.read.XmlPlace;
 import org.provchain.core.xml.read.XmlProblemException;
 import org.provchain.core.xml.read.XmlReading;
 import org.provchain.core.xml.read.XmlRepair;
-import org.provchain.core.xml.read.XmlTag;
 
 /**
  * Documents with those corrected that are not well-formed and whose correction is sure.
@@ -43,39 +40,10 @@ public record Repairs(List<ImportSource> sources, Map<ImportSource, String> corr
 
     private static Optional<String> corrected(XmlInput input, XmlLimits limits) throws IOException {
         try {
-            XmlReading.read(input, limits, new Nothing());
+            XmlReading.check(input, limits);
             return Optional.empty();
         } catch (XmlProblemException failed) {
             return XmlRepair.of(input, limits, failed.problems());
-        }
-    }
-
-    /** Takes nothing. */
-    private static final class Nothing implements XmlContent {
-
-        @Override
-        public void start(XmlTag tag) {
-            // only whether it can be read counts
-        }
-
-        @Override
-        public void end() {
-            // only whether it can be read counts
-        }
-
-        @Override
-        public void text(String text, XmlPlace place) {
-            // only whether it can be read counts
-        }
-
-        @Override
-        public void comment(String text, XmlPlace place) {
-            // only whether it can be read counts
-        }
-
-        @Override
-        public void instruction(String target, String data, XmlPlace place) {
-            // only whether it can be read counts
         }
     }
 }

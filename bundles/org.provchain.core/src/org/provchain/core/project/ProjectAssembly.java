@@ -38,9 +38,14 @@ public final class ProjectAssembly {
         List<ChainPart> parts = all(texts, ChainPart.class);
         List<ServedChain> chains = all(texts, Chain.class).stream().map(chain -> ChainReader.read(chain, parts))
                 .toList();
-        return new Project(root, List.copyOf(texts), chains, all(texts, DeviceTable.class),
+        return new Project(root, List.copyOf(texts), chains, tables(texts),
                 all(texts, DeviceDeclaration.class), all(texts, Scenario.class), catalogues,
                 catalogue(shipped, catalogues), settings);
+    }
+
+    /** Those that name a file; one that does not yet is a fault of the syntax. */
+    private static List<DeviceTable> tables(List<ChainText> texts) {
+        return all(texts, DeviceTable.class).stream().filter(each -> each.getPath() != null).toList();
     }
 
     private static Catalogue catalogue(CatalogueDeclaration shipped, List<CatalogueDeclaration> catalogues) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.core.xml.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -21,6 +22,11 @@ public interface XmlInput {
     /** A text. */
     static XmlInput of(String text) {
         return limits -> new StringReader(text);
+    }
+
+    /** A document as it lies in a file, in the encoding that its byte order mark or its declaration tells, else UTF-8. */
+    static XmlInput of(byte[] document) {
+        return limits -> XmlEncoding.decode(new ByteArrayInputStream(document), limits.bytes());
     }
 
     /** A file in the encoding that its byte order mark or its declaration tells, else UTF-8. */

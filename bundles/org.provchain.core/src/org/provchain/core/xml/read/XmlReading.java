@@ -47,6 +47,16 @@ public final class XmlReading {
         }
     }
 
+    /**
+     * Reads a document for its faults alone.
+     *
+     * @throws XmlProblemException if it is not well-formed, has a document type or an entity, or is over a limit
+     * @throws IOException         if it cannot be read
+     */
+    public static void check(XmlInput input, XmlLimits limits) throws IOException {
+        read(input, limits, NoContent.INSTANCE);
+    }
+
     private static IOException problem(XMLStreamException failed, XmlInput input, XmlLimits limits) throws IOException {
         Throwable nested = failed.getNestedException();
         if (nested instanceof java.nio.charset.CharacterCodingException) {

@@ -39,6 +39,16 @@ public final class XmlRepair {
             done = fix.offset();
         }
         String whole = corrected.append(text, done, text.length()).toString();
-        return FaultScanner.scan(whole).isEmpty() ? Optional.of(whole) : Optional.empty();
+        return isReadable(whole, limits) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Whether the reader takes it: the scanner for faults does not know all that there are. */
+    private static boolean isReadable(String text, XmlLimits limits) throws IOException {
+        try {
+            XmlReading.check(XmlInput.of(text), limits);
+            return true;
+        } catch (XmlProblemException faulty) {
+            return false;
+        }
     }
 }

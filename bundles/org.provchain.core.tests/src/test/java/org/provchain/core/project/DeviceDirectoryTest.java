@@ -60,6 +60,14 @@ class DeviceDirectoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "a\0.csv", "\0" })
+    void aTableOfAPathThatNoFileCanHaveIsOneThatIsNotThere(String path) throws IOException {
+        try (DeviceDirectory devices = new DeviceDirectory(Projects.of(Projects.table(path)))) {
+            assertEquals(0, devices.count());
+        }
+    }
+
     @Test
     void aDeviceIsFoundByItsAddress() throws IOException {
         Project project = Projects.of(table("a.csv", TABLE), Projects.device("7C2F80000003", "Maxwell2"));

@@ -56,6 +56,11 @@ class ProjectAssemblyTest {
     }
 
     @Test
+    void aTableThatNamesNoFileYetIsNone() {
+        assertEquals(List.of(), Projects.of(List.of(Projects.text(Projects.table(null)))).tables());
+    }
+
+    @Test
     void aChainHasItsPartsFromOtherTextsEvenFromEarlierOnes() {
         Chains chain = Chains.oneOne();
         chain.file("a");
