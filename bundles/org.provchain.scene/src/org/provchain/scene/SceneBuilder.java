@@ -98,11 +98,16 @@ final class SceneBuilder {
             LinkRef place = new LinkRef(file.index(), at);
             if (instruction instanceof FollowLink link) {
                 number++;
-                int target = locations.target(file, link);
-                boolean circle = Integer.valueOf(target).equals(nextOnCircle.get(file.index()));
                 Kind kind = kind(link.kind());
-                edge(file, target == FollowLink.OUTSIDE ? external(locations.resolved(file, link)) : ids[target],
-                        number + " " + kind.word(), kind, number, place, circle);
+                String label = number + " " + kind.word();
+                int[] targets = locations.targets(file, link);
+                if (targets.length == 0) {
+                    edge(file, external(locations.resolved(file, link)), label, kind, number, place, false);
+                }
+                for (int target : targets) {
+                    boolean circle = Integer.valueOf(target).equals(nextOnCircle.get(file.index()));
+                    edge(file, ids[target], label, kind, number, place, circle);
+                }
             } else if (isMove(instruction)) {
                 String url = ((Literal) ((SetParameter) instruction).value()).text();
                 edge(file, locations.at(url).map(each -> ids[each.index()]).orElseGet(() -> external(url)),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code provchain check}: says what is wrong with the chains of a project. */
 @Command(name = "check", description = "Check the chains of a project: names, values, links, credentials, inventory.",
         footer = { "", "Example: provchain check examples/two-files",
+                "         provchain check /srv/www/maxwell --base https://prov.example.com/maxwell/",
                 "Findings go to stderr as FILE:LINE:COLUMN: SEVERITY CODE: TEXT; each code has a page in docs/checks." })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -31,11 +32,14 @@ public final class CheckCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", defaultValue = ".",
-            description = "A folder with .chain texts, or one text. Default: the current folder.")
+            description = "A folder with .chain texts or XML, or one of them. Default: the current folder.")
     private List<Path> paths;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: ${DEFAULT-VALUE}.")
     private Format format;
+
+    @Mixin
+    private BaseOption base;
 
     private final Console console;
 
@@ -47,7 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         boolean errors = false;
         for (Path path : paths) {
-            OpenedProject opened = OpenedProject.open(path);
+            OpenedProject opened = OpenedProject.open(path, base.base());
             if (format == Format.JSON) {
                 FindingJson.write(opened.findings(), console.out());
             } else {

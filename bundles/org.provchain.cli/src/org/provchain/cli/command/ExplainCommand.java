@@ -25,7 +25,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts, or one text.")
+    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts or XML, or one of them.")
     private Path path;
 
     @Option(names = "--log", paramLabel = "FILE", required = true, description = "The access log.")
@@ -41,6 +41,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Say every contact, not only the last one of each phone.")
     private boolean all;
 
+    @Mixin
+    private BaseOption base;
+
     private final Console console;
 
     public ExplainCommand(Console console) {
@@ -52,9 +55,10 @@ public final class ExplainCommand implements Callable<Integer> {
         if (silence < 1) {
             throw CommandFailure.usage("--silence takes a number of seconds from 1 on.");
         }
-        OpenedProject opened = OpenedProject.open(path);
+        OpenedProject opened = OpenedProject.open(path, base.base());
         new FindingPrinter(console).print(
                 opened.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList());
+        opened.readable();
         try {
             return new LogExplanation(console).run(opened, chain, log, silence, all).code();
         } catch (ExportFaultsException faults) {

@@ -79,7 +79,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedProject opened = OpenedProject.open(path);
+        OpenedProject opened = OpenedProject.open(path).ofTexts();
         new FindingPrinter(console).print(
                 opened.findings().stream().filter(each -> each.severity() != Severity.INFO).toList());
         ServedChain served = opened.chain(chain);

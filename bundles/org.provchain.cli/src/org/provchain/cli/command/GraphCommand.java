@@ -41,7 +41,7 @@ public final class GraphCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts, or one text.")
+    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts or XML, or one of them.")
     private Path path;
 
     @Option(names = "--chain", paramLabel = "NAME", description = "The chain, where the project has several.")
@@ -75,6 +75,9 @@ public final class GraphCommand implements Callable<Integer> {
     @Option(names = "--no-layout", description = "Do not use the places in NAME.chain.layout.")
     private boolean noLayout;
 
+    @Mixin
+    private BaseOption base;
+
     private final Console console;
 
     public GraphCommand(Console console) {
@@ -83,9 +86,10 @@ public final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedProject opened = OpenedProject.open(path);
+        OpenedProject opened = OpenedProject.open(path, base.base());
         new FindingPrinter(console).print(
                 opened.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList());
+        opened.readable();
         ServedChain served = opened.chain(chain);
         PictureOptions options = options(opened, served);
         String picture = switch (format) {

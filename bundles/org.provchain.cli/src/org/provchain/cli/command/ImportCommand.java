@@ -24,6 +24,7 @@ import org.provchain.core.imports.ImportException;
 import org.provchain.core.imports.ImportOptions;
 import org.provchain.core.imports.ImportResult;
 import org.provchain.core.imports.ImportSource;
+import org.provchain.core.imports.ImportSources;
 import org.provchain.dsl.project.ProjectLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +87,7 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = name();
         requireFree(out);
-        List<ImportSource> sources = ImportedFiles.of(paths);
+        List<ImportSource> sources = sources();
         if (repair != null) {
             sources = RepairedCopies.write(sources, limit.limits(), repair, console);
         }
@@ -104,6 +105,14 @@ public final class ImportCommand implements Callable<Integer> {
             console.err().println("provchain: stopped; nothing was written.");
             console.err().flush();
             return ExitCode.USAGE.code();
+        }
+    }
+
+    private List<ImportSource> sources() throws IOException {
+        try {
+            return ImportSources.of(paths);
+        } catch (ImportException none) {
+            throw CommandFailure.usage(none.getMessage());
         }
     }
 

@@ -49,7 +49,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts, or one text.")
+    @Parameters(paramLabel = "PATH", description = "A folder with .chain texts or XML, or one of them.")
     private Path path;
 
     @Mixin
@@ -81,6 +81,9 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Default: stdout.")
     private Path out;
 
+    @Mixin
+    private BaseOption base;
+
     private final Console console;
 
     public SimulateCommand(Console console) {
@@ -89,13 +92,19 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedProject opened = OpenedProject.open(path);
+        OpenedProject opened = OpenedProject.open(path, base.base());
         new FindingPrinter(console).print(
                 opened.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList());
+        opened.readable();
         if (contacts < 1 || contacts > MOST_CONTACTS) {
             throw CommandFailure.usage("--contacts takes a number from 1 to " + MOST_CONTACTS + ".");
         }
         PreparedChain prepared = new PreparedChain(opened.chain(chain));
+        if (opened.xml() && prepared.chain().base().isEmpty()) {
+            throw CommandFailure
+                    .usage("No link tells where the files lie on the server; give the URL of their folder with "
+                            + "--base.");
+        }
         SimulationOptions settled = options(opened.project().settings().simulation());
         try (DeviceDirectory devices = new DeviceDirectory(opened.project())) {
             Trace trace = new Simulator(prepared, settled).play(device.device(devices),

@@ -33,11 +33,14 @@ public final class TestCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".",
-            description = "A folder with .chain texts, or one text. Default: the current folder.")
+            description = "A folder with .chain texts or XML, or one of them. Default: the current folder.")
     private Path path;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write a JUnit XML report for CI.")
     private Path junit;
+
+    @Mixin
+    private BaseOption base;
 
     private final Console console;
 
@@ -47,9 +50,10 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedProject opened = OpenedProject.open(path);
+        OpenedProject opened = OpenedProject.open(path, base.base());
         new FindingPrinter(console).print(
                 opened.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList());
+        opened.readable();
         List<TimedResult> results = new ArrayList<>();
         try (DeviceDirectory devices = new DeviceDirectory(opened.project())) {
             ScenarioRunner runner = new ScenarioRunner(opened.project(), devices);

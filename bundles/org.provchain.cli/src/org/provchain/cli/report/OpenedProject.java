@@ -4,14 +4,19 @@ package org.provchain.cli.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.ExitCode;
 import org.provchain.core.chain.ServedChain;
+import org.provchain.core.checks.Check;
 import org.provchain.core.project.Project;
 import org.provchain.core.project.Severity;
 import org.provchain.dsl.project.CheckedProject;
+import org.provchain.dsl.project.LoadedProject;
 import org.provchain.dsl.project.LocatedFinding;
+import org.provchain.dsl.project.ProjectLoader;
 import org.provchain.dsl.project.UnreadableInput;
 
 /**
@@ -20,8 +25,11 @@ import org.provchain.dsl.project.UnreadableInput;
  * @param path     what the user named
  * @param project  the project
  * @param findings all findings; of a single text, those that stand in it
+ * @param xml      whether the chain is XML as it is, not a text
  */
-public record OpenedProject(Path path, Project project, List<LocatedFinding> findings) {
+public record OpenedProject(Path path, Project project, List<LocatedFinding> findings, boolean xml) {
+
+    private static final Set<String> UNREADABLE = Set.of(Check.PC601.code(), Check.PC604.code());
 
     /**
      * Opens and checks a project.
@@ -29,10 +37,51 @@ public record OpenedProject(Path path, Project project, List<LocatedFinding> fin
      * @throws UnreadableInput if it cannot be read
      */
     public static OpenedProject open(Path path) throws UnreadableInput {
-        CheckedProject checked = CheckedProject.load(path);
+        return open(path, Optional.empty());
+    }
+
+    /**
+     * Opens and checks a project, or XML.
+     *
+     * @param base the base of XML, where its links do not tell
+     * @throws UnreadableInput if it cannot be read
+     */
+    public static OpenedProject open(Path path, Optional<String> base) throws UnreadableInput {
+        LoadedProject loaded = ProjectLoader.load(path, base);
+        CheckedProject checked = CheckedProject.check(loaded);
         List<LocatedFinding> findings = Files.isDirectory(path) ? checked.findings()
                 : checked.findings().stream().filter(each -> each.file().endsWith(path.getFileName())).toList();
-        return new OpenedProject(path, checked.project(), findings);
+        return new OpenedProject(path, checked.project(), findings, loaded.xml().isPresent());
+    }
+
+    /**
+     * Refuses XML, which is written and served as it is by other programs.
+     *
+     * @throws CommandFailure if the chain is XML
+     */
+    public OpenedProject ofTexts() {
+        if (xml) {
+            throw CommandFailure.usage(path + " holds XML and no text with a chain; 'provchain import " + path
+                    + " --out NAME.chain' makes one.");
+        }
+        return this;
+    }
+
+    /**
+     * Refuses XML that cannot be read, of which nobody can tell what a phone does.
+     *
+     * @throws CommandFailure if a document cannot be read
+     */
+    public OpenedProject readable() {
+        long unreadable = findings.stream().filter(each -> UNREADABLE.contains(each.code()))
+                .map(LocatedFinding::file).distinct().count();
+        if (unreadable > 0) {
+            throw new CommandFailure(ExitCode.FINDINGS, unreadable == 1
+                    ? "a document cannot be read, so nobody can tell what a phone does; correct it first."
+                    : unreadable
+                            + " documents cannot be read, so nobody can tell what a phone does; correct them first.");
+        }
+        return this;
     }
 
     /** Whether anything is of severity error. */

@@ -58,7 +58,7 @@ final class LiveState {
      * @throws IOException     if an export would refuse it
      */
     boolean read() throws UnreadableInput, IOException {
-        OpenedProject opened = OpenedProject.open(wishes.path());
+        OpenedProject opened = OpenedProject.open(wishes.path()).ofTexts();
         root = opened.project().root();
         tables = opened.project().tables().stream().map(TablePaths::of).toList();
         Severity least = state == null ? Severity.WARNING : Severity.ERROR;

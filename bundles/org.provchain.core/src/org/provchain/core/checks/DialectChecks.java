@@ -96,8 +96,7 @@ final class DialectChecks implements ProjectCheck {
                                 + instruction.kind().words()
                                 + "; it can hold " + statements(rule) + ".");
             } else if (instruction instanceof FollowLink link) {
-                int target = locations.target(file, link);
-                if (target != FollowLink.OUTSIDE) {
+                for (int target : locations.targets(file, link)) {
                     target(chain.files().get(target), link, statement.get(), sink);
                 }
             }

@@ -44,9 +44,11 @@ final class LinkChecks implements ProjectCheck {
 
     private static void link(ServedChain chain, ServedFile file, FollowLink link, FileLocations locations,
             FindingSink sink) {
-        int target = locations.target(file, link);
-        if (target != FollowLink.OUTSIDE) {
-            product(file, chain.files().get(target), link, sink);
+        int[] targets = locations.targets(file, link);
+        if (targets.length > 0) {
+            for (int target : targets) {
+                product(file, chain.files().get(target), link, sink);
+            }
             return;
         }
         Place place = Place.InText.of(link.source(), Literals.LINK__URL);

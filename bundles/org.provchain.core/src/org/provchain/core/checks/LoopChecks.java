@@ -49,11 +49,20 @@ final class LoopChecks implements ProjectCheck {
 
     private static Place link(FileLocations locations, ServedFile file, int target) {
         for (Instruction instruction : file.instructions()) {
-            if (instruction instanceof FollowLink link && locations.target(file, link) == target) {
+            if (instruction instanceof FollowLink link && isAmong(locations.targets(file, link), target)) {
                 return Place.InText.of(link.source(), link.isInside() ? Literals.LINK__TARGET : Literals.LINK__URL);
             }
         }
         return Place.InText.of(file.source(), Literals.NAMED__NAME);
+    }
+
+    private static boolean isAmong(int[] targets, int wanted) {
+        for (int each : targets) {
+            if (each == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reach(ServedChain chain, int[] distance, int limit, FindingSink sink) {

@@ -3,6 +3,7 @@ package org.provchain.core.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -47,13 +48,14 @@ public final class ContactOrder {
     private static Iterator<ServedFile> targets(ServedChain chain, ServedFile file, FileLocations locations) {
         List<FollowLink> links = new ArrayList<>(1);
         for (Instruction instruction : file.instructions()) {
-            if (instruction instanceof FollowLink link && locations.target(file, link) != FollowLink.OUTSIDE) {
+            if (instruction instanceof FollowLink link && locations.targets(file, link).length > 0) {
                 links.add(link);
             }
         }
         if (links.size() > 1) {
             links.sort(Comparator.comparingInt(link -> chain.dialect().followOrder().indexOf(link.kind())));
         }
-        return links.stream().map(link -> chain.files().get(locations.target(file, link))).iterator();
+        return links.stream().flatMapToInt(link -> Arrays.stream(locations.targets(file, link)))
+                .mapToObj(chain.files()::get).iterator();
     }
 }

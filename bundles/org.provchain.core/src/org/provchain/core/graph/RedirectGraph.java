@@ -35,10 +35,11 @@ public final class RedirectGraph {
         for (ServedFile file : chain.files()) {
             first[file.index()] = count;
             for (Instruction instruction : file.instructions()) {
-                int target = instruction instanceof FollowLink link ? locations.target(file, link) : FollowLink.OUTSIDE;
-                if (target != FollowLink.OUTSIDE) {
-                    targets = count == targets.length ? Arrays.copyOf(targets, count * 2) : targets;
-                    targets[count++] = target;
+                if (instruction instanceof FollowLink link) {
+                    for (int target : locations.targets(file, link)) {
+                        targets = count == targets.length ? Arrays.copyOf(targets, count * 2) : targets;
+                        targets[count++] = target;
+                    }
                 }
             }
         }

@@ -58,7 +58,9 @@ public final class ChainImport {
         List<ImportedDocument> documents = new ArrayList<>(sources.size());
         for (ImportSource each : sources) {
             cancellation.check();
-            DocumentReading.read(each, options.limits(), problems::add).ifPresent(documents::add);
+            DocumentReading.read(each, options.limits(), problems::add, (statement, place) -> {
+                // nobody asks where it stood
+            }).ifPresent(documents::add);
             progress.advanced(1);
         }
         if (documents.size() < sources.size() || problems.stream().anyMatch(this::stops)) {
@@ -70,7 +72,8 @@ public final class ChainImport {
         base(targets);
         boolean flat = form(chain);
         List<ChainFile> files = files(chain);
-        String text = new ChainTextWriter(options.chain(), options.catalogue(), targets, flat, files).write();
+        String text = new ChainTextWriter(options.chain(), options.catalogue(), targets, flat, files, true, null)
+                .write();
         return result(Optional.of(tables.isEmpty() ? text : text + "\ndevices from \"" + DeviceTable.NAME + "\"\n"));
     }
 

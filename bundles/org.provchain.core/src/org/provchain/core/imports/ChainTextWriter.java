@@ -19,22 +19,29 @@ final class ChainTextWriter {
     private final boolean flat;
     private final Catalogue catalogue;
     private final List<ChainFile> files;
+    private final boolean entry;
+    private final TextOrigins origins;
     private final Map<String, ChainFile> byLocation = new HashMap<>();
     private final Optional<String> product;
     private final LinkTargets targets;
     private final StringBuilder text = new StringBuilder();
 
     /**
-     * @param files all files, the entry first
-     * @param flat  whether the chain is written without sections
+     * @param files   all files, the entry first
+     * @param flat    whether the chain is written without sections
+     * @param entry   whether the first file is the entry; else the chain has none
+     * @param origins takes where the pieces of the text come from; null where nobody asks
      */
-    ChainTextWriter(String chain, Catalogue catalogue, LinkTargets targets, boolean flat, List<ChainFile> files) {
+    ChainTextWriter(String chain, Catalogue catalogue, LinkTargets targets, boolean flat, List<ChainFile> files,
+            boolean entry, TextOrigins origins) {
         this.chain = chain;
         this.base = targets.base();
         this.targets = targets;
         this.flat = flat;
         this.catalogue = catalogue;
         this.files = files;
+        this.entry = entry;
+        this.origins = origins;
         files.forEach(each -> byLocation.putIfAbsent(each.location(), each));
         Optional<String> first = files.getFirst().document().product();
         this.product = files.stream().allMatch(each -> each.document().product().equals(first)) ? first
@@ -49,7 +56,9 @@ final class ChainTextWriter {
         if (!base.isEmpty()) {
             head("base", ChainWords.quoted(base));
         }
-        head("entry", files.getFirst().name());
+        if (entry) {
+            head("entry", files.getFirst().name());
+        }
         files.forEach(this::file);
         return text.append("}\n").toString();
     }
@@ -61,26 +70,39 @@ final class ChainTextWriter {
 
     private void file(ChainFile file) {
         ImportedDocument document = file.document();
-        text.append('\n').append(LEVEL).append(document.rule().kind().getLiteral()).append(' ').append(file.name())
+        text.append('\n');
+        root(document, "");
+        text.append(LEVEL).append(document.rule().kind().getLiteral()).append(' ').append(file.name())
                 .append(' ').append(ChainWords.quoted(file.location()));
         if (file.perDevice()) {
             text.append(" for each device");
         }
         if (product.isEmpty()) {
-            document.product().ifPresent(each -> text.append(" product ").append(each));
+            document.product().ifPresent(each -> root(document, "productID").append(" product ").append(each));
         }
-        document.macAddress().ifPresent(each -> text.append(" macAddress ").append(ChainWords.quoted(each)));
-        document.attributes().forEach((name, value) -> text.append(" attribute ").append(name).append(' ')
-                .append(ChainWords.quoted(value)));
+        document.macAddress().ifPresent(
+                each -> root(document, "macAddress").append(" macAddress ").append(ChainWords.quoted(each)));
+        document.attributes().forEach((name, value) -> root(document, name).append(" attribute ").append(name)
+                .append(' ').append(ChainWords.quoted(value)));
         text.append(" {");
         if (document.statements().isEmpty()) {
             text.append(" }\n");
             return;
         }
         text.append('\n');
-        new StatementWriter(text, LEVEL + LEVEL, document.rule(), catalogue, link -> link(file, link.url()))
+        new StatementWriter(text, LEVEL + LEVEL, document.rule(), catalogue, link -> link(file, link.url()),
+                origins)
                 .write(document.statements());
         text.append(LEVEL).append("}\n");
+    }
+
+    /** What follows says what an attribute of the root element does, or the element as a whole. */
+    private StringBuilder root(ImportedDocument document, String attribute) {
+        if (origins != null) {
+            origins.begin(document);
+            origins.root(text.length(), attribute);
+        }
+        return text;
     }
 
     /** The name of the file that a link leads to, where an export writes the same URL for it; else the URL. */

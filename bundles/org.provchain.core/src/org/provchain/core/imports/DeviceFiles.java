@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.provchain.core.uri.PlaceholderPattern;
+
 /** Finds files that one link with a placeholder leads to and that differ in the values of parameters only. */
 final class DeviceFiles {
 
@@ -49,10 +51,10 @@ final class DeviceFiles {
             for (ImportedStatement each : from.statements()) {
                 if (each instanceof ImportedStatement.Link link) {
                     String location = chain.targets().location(from, link.url());
-                    Pattern template = Locations.template(location);
+                    Optional<Pattern> template = PlaceholderPattern.of(location);
                     boolean perDevice = location.contains("%MACD") || location.contains("%MACC");
-                    if (template != null && perDevice && !location.contains("%DVID") && asked.add(location)) {
-                        found.group(location, template, chain.targets().of(from, link.url()), table, notes);
+                    if (template.isPresent() && perDevice && !location.contains("%DVID") && asked.add(location)) {
+                        found.group(location, template.get(), chain.targets().of(from, link.url()), table, notes);
                     }
                 }
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.provchain.core.checks.Check;
@@ -22,6 +23,7 @@ final class DocumentReading implements XmlContent {
 
     private final ImportSource source;
     private final Consumer<ImportProblem> problems;
+    private final BiConsumer<ImportedStatement, XmlPlace> places;
     private final ElementReading elements;
     private final Placing placing = new Placing();
     private final List<String> open = new ArrayList<>();
@@ -37,9 +39,11 @@ final class DocumentReading implements XmlContent {
     private boolean sectioned;
     private boolean statementFailed;
 
-    private DocumentReading(ImportSource source, Consumer<ImportProblem> problems) {
+    private DocumentReading(ImportSource source, Consumer<ImportProblem> problems,
+            BiConsumer<ImportedStatement, XmlPlace> places) {
         this.source = source;
         this.problems = problems;
+        this.places = places;
         this.elements = new ElementReading(message -> {
             statementFailed = true;
             problem(Check.PC602, place, message);
@@ -50,12 +54,13 @@ final class DocumentReading implements XmlContent {
      * Reads a document.
      *
      * @param problems takes what is found in it
+     * @param places   takes where the elements of what it says begin
      * @return empty where it cannot be read at all
      * @throws IOException if the file cannot be read
      */
     static Optional<ImportedDocument> read(ImportSource source, XmlLimits limits,
-            Consumer<ImportProblem> problems) throws IOException {
-        DocumentReading reading = new DocumentReading(source, problems);
+            Consumer<ImportProblem> problems, BiConsumer<ImportedStatement, XmlPlace> places) throws IOException {
+        DocumentReading reading = new DocumentReading(source, problems, places);
         try {
             XmlReading.read(source.input(), limits, reading);
         } catch (XmlProblemException failed) {
@@ -129,6 +134,7 @@ final class DocumentReading implements XmlContent {
         if (statement.isPresent()) {
             flat |= section.isEmpty() && rule.get().section().isPresent();
             placing.statement(statement.get(), section.orElse(""));
+            places.accept(statement.get(), tag.place());
         }
     }
 

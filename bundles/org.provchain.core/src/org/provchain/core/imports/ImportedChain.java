@@ -3,6 +3,7 @@ package org.provchain.core.imports;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +73,7 @@ record ImportedChain(ImportedDocument entry, List<ImportedDocument> files, LinkT
         if (documents.size() == 1) {
             return documents.getFirst();
         }
-        Set<ImportedDocument> linked = documents.stream().flatMap(
-                each -> linked(each, targets).stream().filter(other -> other != each)).collect(Collectors.toSet());
-        List<ImportedDocument> candidates = documents.stream().filter(each -> !linked.contains(each)).toList();
+        Set<ImportedDocument> candidates = entries(documents, targets);
         if (candidates.isEmpty()) {
             throw new ImportException(
                     "Every document is linked by another, so none is the entry; name it with --entry: "
@@ -84,10 +83,19 @@ record ImportedChain(ImportedDocument entry, List<ImportedDocument> files, LinkT
             throw new ImportException("No document links to these, so each may be the entry; name it with --entry: "
                     + shown(candidates) + ".");
         }
-        return candidates.getFirst();
+        return candidates.iterator().next();
     }
 
-    private static String shown(List<ImportedDocument> documents) {
+    /** The documents that no other one links to, in their order. */
+    static Set<ImportedDocument> entries(List<ImportedDocument> documents, LinkTargets targets) {
+        Set<ImportedDocument> entries = new LinkedHashSet<>(documents);
+        for (ImportedDocument each : documents) {
+            linked(each, targets).stream().filter(other -> other != each).forEach(entries::remove);
+        }
+        return entries;
+    }
+
+    private static String shown(Collection<ImportedDocument> documents) {
         String names = documents.stream().limit(MOST_SHOWN).map(each -> each.source().path())
                 .collect(Collectors.joining(", "));
         return documents.size() > MOST_SHOWN ? names + " and " + (documents.size() - MOST_SHOWN) + " more" : names;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.provchain.core.uri.PlaceholderPattern;
 import org.provchain.core.uri.UriReference;
 
 /** Finds the documents that a URL leads to: by its location, or all that a placeholder in it may stand for. */
@@ -54,11 +55,12 @@ final class LinkTargets {
     private List<ImportedDocument> at(String location) {
         return known.computeIfAbsent(location, each -> {
             ImportedDocument exact = byLocation.get(each);
-            Pattern template = Locations.template(each);
-            if (exact != null || template == null) {
+            Optional<Pattern> template = PlaceholderPattern.of(each);
+            if (exact != null || template.isEmpty()) {
                 return exact == null ? List.of() : List.of(exact);
             }
-            return byLocation.values().stream().filter(other -> template.matcher(other.location()).matches()).toList();
+            return byLocation.values().stream().filter(other -> template.get().matcher(other.location()).matches())
+                    .toList();
         });
     }
 

@@ -4,6 +4,7 @@ package org.provchain.core.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.provchain.core.catalogue.Catalogue;
 import org.provchain.core.dialect.FileRule;
@@ -20,17 +21,20 @@ final class StatementWriter {
     private final boolean list;
     private final Catalogue catalogue;
     private final Function<ImportedStatement.Link, String> links;
+    private final TextOrigins origins;
 
     /**
-     * @param links writes where a link leads
+     * @param links   writes where a link leads
+     * @param origins takes where the pieces of the text come from; null where nobody asks
      */
     StatementWriter(StringBuilder text, String indent, FileRule rule, Catalogue catalogue,
-            Function<ImportedStatement.Link, String> links) {
+            Function<ImportedStatement.Link, String> links, TextOrigins origins) {
         this.text = text;
         this.indent = indent;
         this.list = rule.macAddress();
         this.catalogue = catalogue;
         this.links = links;
+        this.origins = origins;
     }
 
     void write(List<ImportedStatement> statements) {
@@ -77,42 +81,63 @@ final class StatementWriter {
     }
 
     private void statement(ImportedStatement statement, int width, boolean comma) {
+        text.append(indent);
         switch (statement) {
-        case ImportedStatement.Setting setting -> line(padded(setting.name(), width) + " = "
-                + ValueWords.of(setting.name(), setting.value(), catalogue), false);
-        case ImportedStatement.Variable variable -> line(padded(variable.name(), width) + " = ${" + variable.variable()
-                + "}", false);
-        case ImportedStatement.Firmware firmware -> line(firmware(firmware), comma);
-        case ImportedStatement.Link link -> line(link(link, width), comma);
-        case ImportedStatement.Step step -> line("step "
-                + (ChainWords.isName(step.type()) ? step.type() : ChainWords.quoted(step.type()))
-                + step.url().map(url -> " from " + ChainWords.quoted(url)).orElse(""), false);
-        case ImportedStatement.Remark remark -> line("comment " + (remark.position().isEmpty() ? "" : remark.position()
-                + " ") + ChainWords.quoted(remark.text()), comma);
-        case ImportedStatement.Lost lost -> lost.xml().lines().map(String::strip).filter(each -> !each.isEmpty())
-                .forEach(each -> line("// " + each, false));
+        case ImportedStatement.Setting setting -> {
+            mark(setting, "name").append(padded(setting.name(), width)).append(" = ");
+            mark(setting, "value").append(ValueWords.of(setting.name(), setting.value(), catalogue));
         }
+        case ImportedStatement.Variable variable ->
+            text.append(padded(variable.name(), width)).append(" = ${").append(variable.variable()).append('}');
+        case ImportedStatement.Firmware firmware -> firmware(firmware);
+        case ImportedStatement.Link link -> link(link, width);
+        case ImportedStatement.Step step -> step(step);
+        case ImportedStatement.Remark remark -> text.append("comment ")
+                .append(remark.position().isEmpty() ? "" : remark.position() + " ")
+                .append(ChainWords.quoted(remark.text()));
+        case ImportedStatement.Lost lost -> text.append(lost.xml().lines().map(String::strip)
+                .filter(each -> !each.isEmpty()).map(each -> "// " + each)
+                .collect(Collectors.joining("\n" + indent)));
+        }
+        text.append(comma && !(statement instanceof ImportedStatement.Lost) ? ",\n" : "\n");
     }
 
-    private String firmware(ImportedStatement.Firmware firmware) {
-        String version = firmware.version().map(each -> ChainWords.quoted(each) + " ").orElse("");
-        return (list && !version.isEmpty() ? "" : "firmware ") + version + "from " + ChainWords.quoted(firmware.url())
-                + (firmware.forceAccept() ? " force-accept" : "");
+    private void firmware(ImportedStatement.Firmware firmware) {
+        mark(firmware, firmware.version().isPresent() ? "version" : "")
+                .append(list && firmware.version().isPresent() ? "" : "firmware ");
+        firmware.version().ifPresent(each -> text.append(ChainWords.quoted(each)).append(' '));
+        text.append("from ");
+        mark(firmware, "url").append(ChainWords.quoted(firmware.url()))
+                .append(firmware.forceAccept() ? " force-accept" : "");
     }
 
-    private String link(ImportedStatement.Link link, int width) {
-        return switch (link.kind()) {
-        case REDIRECT -> "redirect to " + links.apply(link);
-        case LIST_ITEM -> links.apply(link);
-        default -> padded(left(link), width) + " -> " + links.apply(link);
-        };
+    private void step(ImportedStatement.Step step) {
+        mark(step, "type").append("step ")
+                .append(ChainWords.isName(step.type()) ? step.type() : ChainWords.quoted(step.type()));
+        step.url().ifPresent(url -> {
+            text.append(" from ");
+            mark(step, "url").append(ChainWords.quoted(url));
+        });
+    }
+
+    private void link(ImportedStatement.Link link, int width) {
+        mark(link, "").append(switch (link.kind()) {
+        case REDIRECT -> "redirect to ";
+        case LIST_ITEM -> "";
+        default -> padded(left(link), width) + " -> ";
+        });
+        mark(link, "url").append(links.apply(link));
+    }
+
+    /** What follows says what an attribute of the statement's element does, or the element as a whole. */
+    private StringBuilder mark(ImportedStatement statement, String attribute) {
+        if (origins != null) {
+            origins.mark(text.length(), statement, attribute);
+        }
+        return text;
     }
 
     private static String padded(String word, int width) {
         return word + " ".repeat(width - word.length());
-    }
-
-    private void line(String content, boolean comma) {
-        text.append(indent).append(content).append(comma ? ",\n" : "\n");
     }
 }

@@ -27,15 +27,15 @@ final class ChainTextFiles {
     }
 
     /**
-     * The texts of a project, sorted.
+     * The texts of a project, sorted; none where the folder holds XML alone.
      *
      * @param path what the user named
      * @param root the folder of the project
-     * @throws UnreadableInput if there is no such path, or no text in the folder
+     * @throws UnreadableInput if there is no such path, or nothing to read in the folder
      */
     static List<Path> of(Path path, Path root) throws UnreadableInput {
         if (!Files.exists(path)) {
-            throw new UnreadableInput(path + " does not exist; name a folder with .chain texts, or one text.");
+            throw new UnreadableInput(path + " does not exist; name a folder with .chain texts or XML, or one text.");
         }
         List<Path> files;
         try {
@@ -43,8 +43,10 @@ final class ChainTextFiles {
         } catch (IOException | UncheckedIOException failed) {
             throw new UnreadableInput(root + " cannot be read: " + failed.getMessage());
         }
-        if (files.isEmpty()) {
-            throw new UnreadableInput(path + " holds no .chain text; 'provchain new' makes a project to start from.");
+        if (files.isEmpty() && !XmlFolder.holds(root)) {
+            throw new UnreadableInput(
+                    path + " holds no .chain text and no XML; 'provchain new' makes a project to start "
+                            + "from.");
         }
         return files;
     }

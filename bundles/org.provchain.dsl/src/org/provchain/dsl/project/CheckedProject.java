@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.provchain.core.checks.Checks;
 import org.provchain.core.checks.Finding;
@@ -35,6 +36,17 @@ public record CheckedProject(Project project, List<LocatedFinding> findings, Lis
         return check(ProjectLoader.load(path));
     }
 
+    /**
+     * Reads and checks a project, or XML as it is.
+     *
+     * @param path a folder, a text or an .xml document
+     * @param base the base of a chain of XML, where its links do not tell
+     * @throws UnreadableInput if there is nothing that could be read
+     */
+    public static CheckedProject load(Path path, Optional<String> base) throws UnreadableInput {
+        return check(ProjectLoader.load(path, base));
+    }
+
     /** Checks a project that was read. */
     public static CheckedProject check(LoadedProject loaded) {
         List<LocatedFinding> findings = new ArrayList<>(loaded.findings());
@@ -43,8 +55,10 @@ public record CheckedProject(Project project, List<LocatedFinding> findings, Lis
         for (Finding finding : checked) {
             findings.add(located(finding, paths));
         }
-        findings.sort(BY_PLACE);
-        return new CheckedProject(loaded.project(), List.copyOf(findings), checked);
+        List<LocatedFinding> all = new ArrayList<>(loaded.xml().map(xml -> new XmlFindings(xml, loaded.project().root(),
+                loaded.project().settings().severities()).of(findings)).orElse(findings));
+        all.sort(BY_PLACE);
+        return new CheckedProject(loaded.project(), List.copyOf(all), checked);
     }
 
     /** Whether anything is of severity error. */

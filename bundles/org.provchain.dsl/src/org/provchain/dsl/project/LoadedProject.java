@@ -2,6 +2,7 @@
 package org.provchain.dsl.project;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.provchain.core.project.Project;
@@ -13,8 +14,15 @@ import org.provchain.core.project.Severity;
  * @param project   the project
  * @param resources the texts, sorted by path
  * @param findings  what keeps the texts from being read as they should; empty where all is well
+ * @param xml       the XML that the chain is made of; empty for a chain that is written as a text
  */
-public record LoadedProject(Project project, List<XtextResource> resources, List<LocatedFinding> findings) {
+public record LoadedProject(Project project, List<XtextResource> resources, List<LocatedFinding> findings,
+        Optional<XmlFolder> xml) {
+
+    /** A project of texts. */
+    public LoadedProject(Project project, List<XtextResource> resources, List<LocatedFinding> findings) {
+        this(project, resources, findings, Optional.empty());
+    }
 
     /** Whether every text could be read and every name resolved. */
     public boolean isSound() {

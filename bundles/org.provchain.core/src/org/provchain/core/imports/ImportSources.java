@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.provchain.cli.command;
+package org.provchain.core.imports;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,27 +13,30 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.provchain.cli.console.CommandFailure;
-import org.provchain.core.imports.ImportSource;
 import org.provchain.core.xml.read.XmlInput;
 
-/** Finds the documents that an import was given. */
-final class ImportedFiles {
+/** Finds the documents that are to be read. */
+public final class ImportSources {
 
-    private ImportedFiles() {
+    private static final String EXTENSION = ".xml";
+
+    private ImportSources() {
     }
 
     /**
-     * The documents, sorted; their paths are those below the folder that holds all that was named.
+     * The documents of files and folders, sorted; their paths are those below the folder that holds all that was named. Hidden
+     * folders are passed over.
      *
-     * @throws CommandFailure if there is no such path, or no document
+     * @param named files, or folders that hold some
+     * @throws ImportException if there is no such path, or no document
+     * @throws IOException     if a folder cannot be read
      */
-    static List<ImportSource> of(List<Path> named) throws IOException {
+    public static List<ImportSource> of(List<Path> named) throws IOException, ImportException {
         Set<Path> files = new TreeSet<>();
         Path root = null;
         for (Path each : named) {
             if (!Files.exists(each)) {
-                throw CommandFailure.usage(each + " does not exist; name XML files, or a folder that holds some.");
+                throw new ImportException(each + " does not exist; name XML files, or a folder that holds some.");
             }
             Path whole = each.toAbsolutePath().normalize();
             Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
@@ -45,7 +48,7 @@ final class ImportedFiles {
             }
         }
         if (files.isEmpty()) {
-            throw CommandFailure.usage(named.getFirst() + " holds no file that ends in .xml.");
+            throw new ImportException(named.getFirst() + " holds no file that ends in .xml.");
         }
         Path here = Path.of("").toAbsolutePath();
         List<ImportSource> sources = new ArrayList<>(files.size());
@@ -58,7 +61,17 @@ final class ImportedFiles {
         return sources;
     }
 
-    private static List<Path> below(Path root) throws IOException {
+    /** Whether a file is taken for a document, by its name. */
+    public static boolean isXml(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    }
+
+    /**
+     * The files below a folder that are taken for documents, in no order.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static List<Path> below(Path root) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -69,7 +82,7 @@ final class ImportedFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                if (isXml(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -78,13 +91,13 @@ final class ImportedFiles {
         return found;
     }
 
-    private static Path common(Path one, Path two) {
+    private static Path common(Path one, Path two) throws ImportException {
         Path common = one;
         while (common != null && !two.startsWith(common)) {
             common = common.getParent();
         }
         if (common == null) {
-            throw CommandFailure.usage(one + " and " + two + " have no folder in common; import each alone.");
+            throw new ImportException(one + " and " + two + " have no folder in common; import each alone.");
         }
         return common;
     }
