@@ -82,16 +82,21 @@ public final class FileLocations {
 
     /** From a file of one device, such as {@code 7c2f80123456.xml}, a phone goes on to its own files. */
     private int[] ofOwnDevice(ServedFile from, String url) {
-        Matcher named = MAC.matcher(from.location().text());
-        if (!named.find()) {
+        String mac = ownDevice(from).orElse("");
+        if (mac.isEmpty()) {
             return NONE;
         }
-        String mac = named.group();
         MacCase letters = mac.equals(mac.toUpperCase(Locale.ROOT)) ? MacCase.UPPER : MacCase.LOWER;
         String asked = url.replace(Placeholder.MACD.text(), mac).replace(Placeholder.MACC.text(),
                 MacAddress.parse(mac).orElseThrow().colons(letters));
         return at(asked).map(each -> new int[] { each.index() })
                 .orElseGet(() -> ofDevices.computeIfAbsent(asked, this::matching));
+    }
+
+    /** The digits of the MAC address in the location of a file, such as {@code 7c2f80123456.xml}, which only that device loads. */
+    public static Optional<String> ownDevice(ServedFile file) {
+        Matcher named = MAC.matcher(file.location().text());
+        return named.find() ? Optional.of(named.group()) : Optional.empty();
     }
 
     private int[] matching(String url) {

@@ -99,7 +99,13 @@ final class StatementWriter {
                 .filter(each -> !each.isEmpty()).map(each -> "// " + each)
                 .collect(Collectors.joining("\n" + indent)));
         }
-        text.append(comma && !(statement instanceof ImportedStatement.Lost) ? ",\n" : "\n");
+        text.append(comma && isMember(statement) ? ",\n" : "\n");
+    }
+
+    /** Whether a comma parts it from the next one in a list. */
+    private static boolean isMember(ImportedStatement statement) {
+        return statement instanceof ImportedStatement.Firmware || statement instanceof ImportedStatement.Link
+                || statement instanceof ImportedStatement.Remark;
     }
 
     private void firmware(ImportedStatement.Firmware firmware) {

@@ -17,7 +17,7 @@ public final class TablePaths {
 
     /** The file; it need not exist. */
     public static Path of(DeviceTable table) {
-        Path path = path(table.getPath());
+        Path path = path(table.getPath() == null ? "" : table.getPath());
         if (table.eResource() == null || !table.eResource().getURI().isFile()) {
             return path;
         }

@@ -104,7 +104,7 @@ class FleetViewTest {
     }
 
     private String summary() {
-        return Widgets.all(all(), Label.class).stream().map(Label::getText).filter(each -> each.contains(" devices"))
+        return Widgets.all(all(), Label.class).stream().map(Label::getText).filter(each -> each.contains(" device"))
                 .findFirst().orElse("");
     }
 

@@ -85,7 +85,7 @@ class WelcomePartTest {
                         && Widgets.before(each).filter(Label.class::isInstance)
                                 .filter(image -> ((Label) image).getImage() != null).isPresent())
                 .toList();
-        assertEquals(List.of("Write", "Hover", "Export"),
+        assertEquals(List.of("Write", "Play", "Export"),
                 steps.stream().map(each -> each.getText().split(" ")[0]).toList());
     }
 

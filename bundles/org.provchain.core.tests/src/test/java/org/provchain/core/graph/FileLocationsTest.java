@@ -4,7 +4,10 @@ package org.provchain.core.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,27 @@ class FileLocationsTest {
         ServedFile from = served.files().getFirst();
         int target = new FileLocations(served).target(from, (FollowLink) from.instructions().getFirst());
         assertEquals(location, target == FollowLink.OUTSIDE ? null : served.files().get(target).location().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "x.xml,          dev/%MACD.xml,      3 4", "x.xml, dev/%MACC.xml, 5", "x.xml, %DVID/a.xml, 6",
+            "x.xml, %DVID/%MACD.xml, 7", "x.xml, none/%MACD.xml, ''", "x.xml, c.xml, 1", "x.xml, '', ''",
+            // from a file of one device to those of this one, where it has any
+            "dev/7c2f80123457.xml, own/%MACD.xml, 9", "dev/7c2f80123456.xml, /maxwell/dev/%MACC.xml, 5",
+            "dev/7c2f80123456.xml, /maxwell/own/%MACD.xml, 8" })
+    void aPlaceholderLeadsToTheFilesOfAllDevices(String at, String url, String targets) {
+        chain.file(FileKind.FILE, "from", at, Chains.link(LinkKind.REDIRECT, url));
+        int number = 1;
+        for (String each : List.of("c.xml", "dev/notes.xml", "dev/7c2f80123456.xml", "dev/7C2F80123457.xml",
+                "dev/7C:2F:80:12:34:56.xml", "12/34/a.xml", "12/34/7c2f80123456.xml", "own/7c2f80123459.xml",
+                "dev/own/7c2f80123457.xml")) {
+            chain.file(FileKind.FILE, "f" + number++, each);
+        }
+        ServedChain served = chain.served();
+        ServedFile from = served.files().getFirst();
+        assertEquals(targets, Arrays.stream(new FileLocations(served).targets(from,
+                (FollowLink) from.instructions().getFirst())).mapToObj(String::valueOf)
+                .collect(Collectors.joining(" ")));
     }
 
     @Test
