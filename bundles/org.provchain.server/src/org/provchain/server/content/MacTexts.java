@@ -12,6 +12,7 @@ public final class MacTexts {
 
     private static final Pattern MAC = Pattern
             .compile("(?<![0-9A-Fa-f])[0-9A-Fa-f]{2}(?:[:.-]?[0-9A-Fa-f]{2}){5}(?![0-9A-Fa-f])");
+    private static final Pattern SEPARATORS = Pattern.compile("[:.-]");
 
     private MacTexts() {
     }
@@ -26,7 +27,7 @@ public final class MacTexts {
         Matcher matcher = MAC.matcher(text);
         Optional<MacAddress> found = Optional.empty();
         while (matcher.find()) {
-            found = MacAddress.parse(matcher.group().replaceAll("[:.-]", ""));
+            found = MacAddress.parse(SEPARATORS.matcher(matcher.group()).replaceAll(""));
         }
         return found;
     }

@@ -14,6 +14,7 @@ final class AuthorizationField {
     private static final String SCHEME = "digest ";
     private static final Pattern PARAMETER = Pattern.compile(
             "\\G[ \\t,]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \\t]*=[ \\t]*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\"]+))[ \\t]*(?:,|$)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final int QUOTED = 2;
     private static final int TOKEN = 3;
 
@@ -32,7 +33,7 @@ final class AuthorizationField {
         Matcher matcher = PARAMETER.matcher(rest);
         int end = 0;
         while (end < rest.length() && matcher.find()) {
-            String value = matcher.group(QUOTED) != null ? matcher.group(QUOTED).replaceAll("\\\\(.)", "$1")
+            String value = matcher.group(QUOTED) != null ? ESCAPED.matcher(matcher.group(QUOTED)).replaceAll("$1")
                     : matcher.group(TOKEN);
             if (parameters.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), value) != null) {
                 return Optional.empty();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a client answers to a challenge with qop auth (RFC 7616 section 3.4).
@@ -22,13 +23,13 @@ public record DigestAnswer(DigestAlgorithm algorithm, String username, String re
         String cnonce, String uri, String response) {
 
     private static final String AUTH = "auth";
-    private static final int COUNT_DIGITS = 8;
+    private static final Pattern COUNT = Pattern.compile("[0-9A-Fa-f]{8}");
 
     /** Reads the parameters of an Authorization field; empty where one is missing, or another qop was chosen. */
     static Optional<DigestAnswer> of(Map<String, String> parameters) {
         Optional<DigestAlgorithm> algorithm = DigestAlgorithm.of(Optional.ofNullable(parameters.get("algorithm")));
         String count = parameters.get("nc");
-        if (algorithm.isEmpty() || count == null || !count.matches("[0-9A-Fa-f]{" + COUNT_DIGITS + "}")
+        if (algorithm.isEmpty() || count == null || !COUNT.matcher(count).matches()
                 || !AUTH.equalsIgnoreCase(parameters.get("qop"))) {
             return Optional.empty();
         }

@@ -42,7 +42,8 @@ public final class Observer {
     private final Duration silence;
     private final Consumer<SeenStep> requests;
     private final Consumer<SeenContact> contacts;
-    private final Map<MacAddress, OpenContact> open = new LinkedHashMap<>();
+    /** The one that has been silent for longest is first. */
+    private final Map<MacAddress, OpenContact> open = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<MacAddress, Integer> done = new HashMap<>();
     private final List<Seen> pending = new ArrayList<>();
     private Predictions predictions;
@@ -84,10 +85,11 @@ public final class Observer {
         Iterator<OpenContact> all = open.values().iterator();
         while (all.hasNext()) {
             OpenContact each = all.next();
-            if (each.lastSeen().plus(silence).isBefore(now)) {
-                all.remove();
-                end(each);
+            if (!each.lastSeen().plus(silence).isBefore(now)) {
+                break;
             }
+            all.remove();
+            end(each);
         }
         while (!pending.isEmpty() && pending.getFirst().time().plus(silence).isBefore(now)) {
             unknown(pending.getFirst().client());
@@ -126,6 +128,7 @@ public final class Observer {
     }
 
     private void take(OpenContact contact, Seen seen) {
+        open.get(contact.device().mac());
         requests.accept(contact.take(seen));
         if (contact.isComplete()) {
             open.remove(contact.device().mac());

@@ -3,6 +3,7 @@ package org.provchain.server.observe;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.provchain.core.simulation.CredentialKind;
 
@@ -24,10 +25,11 @@ public record Seen(Instant time, String client, String method, String target, St
         Optional<CredentialKind> sent, Optional<String> username, String userAgent, String note) {
 
     private static final int LONGEST = 300;
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     /** A text from outside that is fit for a line of a log: no control characters, and not too long. */
     public static String shown(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+        String plain = NOT_SHOWN.matcher(text).replaceAll("?");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 }

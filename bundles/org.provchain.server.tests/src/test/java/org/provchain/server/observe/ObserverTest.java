@@ -200,6 +200,20 @@ class ObserverTest {
         assertEquals(1, steps.getLast().step());
     }
 
+    /** A phone that does not show itself by its MAC goes on by what its contact expects. */
+    @Test
+    void thePhoneThatIsSilentEndsAndTheOneBeforeItThatIsNotGoesOn() {
+        saw("/provisioning.xml", 200, CredentialKind.NONE, null, "Maxwell3 7C2F80123456");
+        saw("/provisioning.xml", 200, CredentialKind.NONE, null, "Maxwell3 7C2F80123457");
+        Instant second = now;
+        saw("/site.xml", 200);
+        observer.endSilent(second.plusSeconds(30).plusMillis(500));
+        assertEquals(1, contacts.size(), contacts::toString);
+        assertEquals("7C:2F:80:12:34:57", contacts.getFirst().device().orElseThrow().mac().toString());
+        observer.endSilent(now.plusSeconds(31));
+        assertEquals(2, contacts.size(), contacts::toString);
+    }
+
     @Test
     void aDeviceThatIsNotInTheInventory() {
         saw("/provisioning.xml", 200);
