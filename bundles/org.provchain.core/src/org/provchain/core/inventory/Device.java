@@ -19,6 +19,9 @@ import org.provchain.core.uri.MacCase;
 public record Device(MacAddress mac, Optional<String> model, Optional<String> firmware, Optional<String> macId,
         Variables variables, boolean listed) {
 
+    /** The variable that holds the MAC-ID, the first password of the phone (FACTS 4.1): it is never shown. */
+    public static final String MAC_ID = InventoryHeader.MAC_ID;
+
     /** A phone that the inventory has. */
     public Device(MacAddress mac, Optional<String> model, Optional<String> firmware, Optional<String> macId,
             Variables variables) {
@@ -46,6 +49,14 @@ public record Device(MacAddress mac, Optional<String> model, Optional<String> fi
         case InventoryHeader.FIRMWARE -> firmware;
         case InventoryHeader.MAC_ID -> macId;
         default -> variables.get(name);
+        };
+    }
+
+    /** The name of the secret that holds the value of a variable; empty where the value is known itself, or there is none. */
+    public Optional<String> secret(String name) {
+        return switch (name) {
+        case InventoryHeader.MAC, InventoryHeader.MODEL, InventoryHeader.FIRMWARE -> Optional.empty();
+        default -> variables.secret(name);
         };
     }
 

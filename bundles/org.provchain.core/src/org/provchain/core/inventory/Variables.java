@@ -11,10 +11,11 @@ import java.util.Set;
 /** The variables of one device; the names are shared by all devices of a table, so that a fleet stays small. */
 public final class Variables {
 
-    private static final Variables NONE = new Variables(Map.of(), new String[0]);
+    private static final Variables NONE = new Variables(Map.of(), new String[0], Map.of());
 
     private final Map<String, Integer> columns;
     private final String[] values;
+    private final Map<String, String> secrets;
 
     /**
      * Takes over the values of one row.
@@ -23,8 +24,13 @@ public final class Variables {
      * @param values  the values, not copied
      */
     Variables(Map<String, Integer> columns, String[] values) {
+        this(columns, values, Map.of());
+    }
+
+    private Variables(Map<String, Integer> columns, String[] values, Map<String, String> secrets) {
         this.columns = columns;
         this.values = values;
+        this.secrets = secrets;
     }
 
     /** No variables. */
@@ -34,15 +40,30 @@ public final class Variables {
 
     /** The variables of a device that is written in the text, in the order of the map. */
     public static Variables of(Map<String, String> variables) {
+        return of(variables, Map.of());
+    }
+
+    /**
+     * The variables of a device that is written in the text.
+     *
+     * @param variables the values as they may be shown, in order
+     * @param secrets   the names of the secrets that hold values, by variable; the MAC-ID may be one of them
+     */
+    public static Variables of(Map<String, String> variables, Map<String, String> secrets) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         variables.keySet().forEach(name -> columns.put(name, columns.size()));
-        return new Variables(columns, variables.values().toArray(String[]::new));
+        return new Variables(columns, variables.values().toArray(String[]::new), Map.copyOf(secrets));
     }
 
     /** The value with the given name, letter case as written; an empty cell is an empty value. */
     public Optional<String> get(String name) {
         Integer column = columns.get(name);
         return column == null ? Optional.empty() : Optional.of(values[column]);
+    }
+
+    /** The name of the secret that holds the value of a variable; empty where the value is known itself. */
+    Optional<String> secret(String name) {
+        return Optional.ofNullable(secrets.get(name));
     }
 
     /** The names, in the order of the columns. */
@@ -52,7 +73,8 @@ public final class Variables {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Variables that && columns.equals(that.columns) && Arrays.equals(values, that.values);
+        return other instanceof Variables that && columns.equals(that.columns) && Arrays.equals(values, that.values)
+                && secrets.equals(that.secrets);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.core.project;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,22 @@ public final class DeclaredDevices {
 
     private static Variables variables(DeviceDeclaration declaration) {
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> secrets = new HashMap<>();
         for (Variable each : declaration.getVariables()) {
             if (each.getName() != null && each.getValue() != null) {
                 ParameterValue value = ChainReader.value(each.getValue());
                 values.put(each.getName(), value.shown(name -> Optional.empty()));
+                if (value instanceof ParameterValue.Secret secret) {
+                    secrets.put(each.getName(), secret.name());
+                } else {
+                    secrets.remove(each.getName());
+                }
             }
         }
-        return Variables.of(values);
+        secrets.remove(Device.MAC_ID);
+        if (declaration.getMacId() == null && declaration.getMacIdSecret() != null) {
+            secrets.put(Device.MAC_ID, declaration.getMacIdSecret());
+        }
+        return Variables.of(values, secrets);
     }
 }

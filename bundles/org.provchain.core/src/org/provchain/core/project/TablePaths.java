@@ -24,8 +24,11 @@ public final class TablePaths {
         return Path.of(table.eResource().getURI().toFileString()).resolveSibling(path);
     }
 
-    /** The path; of one that no file can have here, such as one with a NUL, one that is not there. */
+    /** The path; of one that no file can have here, such as one with a NUL, one that is not there; without a path, the empty one. */
     private static Path path(String written) {
+        if (written == null) {
+            return Path.of("");
+        }
         try {
             return Path.of(written);
         } catch (InvalidPathException impossible) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.core.simulation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.provchain.core.chain.ParameterValue;
 import org.provchain.core.inventory.Device;
 import org.provchain.core.text.Segment;
-import org.provchain.core.text.Template;
 
 /**
  * A value that a parameter has on the device.
@@ -17,18 +17,35 @@ import org.provchain.core.text.Template;
  */
 public record HeldValue(String text, boolean secret, String file) {
 
-    /** The variable that holds the MAC-ID, the first password of the phone (FACTS 4.1): it is never shown. */
-    private static final String MAC_ID = "macid";
-
-    /** The value that a device gets; a text that holds its MAC-ID counts as a secret and is named as it is written. */
+    /**
+     * The value that a device gets. A text that holds its MAC-ID, or a variable that is a secret, counts as a secret and is named
+     * as it is written; one that is nothing but such a variable is that secret.
+     */
     public static HeldValue of(ParameterValue value, Device device, String file) {
         return switch (value) {
         case ParameterValue.Literal literal -> new HeldValue(literal.text(), false, file);
         case ParameterValue.Secret secret -> new HeldValue(secret.name(), true, file);
-        case ParameterValue.Templated templated -> new HeldValue(
-                templated.shown(name -> name.equals(MAC_ID) ? Optional.empty() : device.variable(name)),
-                holdsMacId(templated.template()), file);
+        case ParameterValue.Templated templated -> of(templated, device, file);
         };
+    }
+
+    private static HeldValue of(ParameterValue.Templated value, Device device, String file) {
+        List<Segment> segments = value.template().segments();
+        if (segments.size() == 1 && segments.getFirst() instanceof Segment.Variable variable
+                && !variable.name().equals(Device.MAC_ID)) {
+            Optional<String> secret = device.secret(variable.name());
+            if (secret.isPresent()) {
+                return new HeldValue(secret.get(), true, file);
+            }
+        }
+        return new HeldValue(value.shown(name -> isSecret(name, device) ? Optional.empty() : device.variable(name)),
+                segments.stream()
+                        .anyMatch(each -> each instanceof Segment.Variable one && isSecret(one.name(), device)),
+                file);
+    }
+
+    private static boolean isSecret(String variable, Device device) {
+        return variable.equals(Device.MAC_ID) || device.secret(variable).isPresent();
     }
 
     /** Whether another value is the same for the phone, whoever set it. */
@@ -44,14 +61,5 @@ public record HeldValue(String text, boolean secret, String file) {
     /** The same value, whoever set it: fit to be a key. */
     HeldValue anonymous() {
         return file.isEmpty() ? this : new HeldValue(text, secret, "");
-    }
-
-    private static boolean holdsMacId(Template template) {
-        for (Segment each : template.segments()) {
-            if (each instanceof Segment.Variable variable && variable.name().equals(MAC_ID)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,9 +11,6 @@ import org.provchain.core.secrets.SecretValue;
 /** The values that a phone is given, secrets among them: for documents and for a server that asks for them. */
 public final class DeviceValues {
 
-    /** What {@link org.provchain.core.project.DeclaredDevices} puts before the name of a MAC-ID that is a secret. */
-    private static final String SECRET = "secret ";
-
     private final SecretSource secrets;
 
     public DeviceValues(SecretSource secrets) {
@@ -26,8 +23,8 @@ public final class DeviceValues {
         case ParameterValue.Literal literal -> Optional.of(literal.text());
         case ParameterValue.Secret secret -> secret(secret.name(), device);
         case ParameterValue.Templated templated -> device.filter(each -> templated.template().variables().stream()
-                .allMatch(name -> each.variable(name).isPresent()))
-                .map(each -> templated.template().render(each::variable));
+                .allMatch(name -> variable(name, each).isPresent()))
+                .map(each -> templated.template().render(name -> variable(name, each)));
         };
     }
 
@@ -37,10 +34,14 @@ public final class DeviceValues {
                 .or(() -> secrets.get(name)).map(SecretValue::reveal);
     }
 
+    /** The value of a variable of a device, as the inventory or a secret has it. */
+    public Optional<String> variable(String name, Device device) {
+        Optional<String> secret = device.secret(name);
+        return secret.isPresent() ? secret(secret.get(), Optional.of(device)) : device.variable(name);
+    }
+
     /** The MAC-ID of a device, as the inventory or a secret has it. */
     public Optional<String> macId(Device device) {
-        return device.macId().flatMap(text -> text.startsWith(SECRET)
-                ? secret(text.substring(SECRET.length()), Optional.of(device))
-                : Optional.of(text));
+        return variable(Device.MAC_ID, device);
     }
 }

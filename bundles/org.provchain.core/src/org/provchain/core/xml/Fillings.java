@@ -45,8 +45,13 @@ final class Fillings {
                     + ", but its file is the same for all devices; write 'for each device' behind its location.");
             return null;
         }
-        Function<String, Optional<String>> variables = device.get()::variable;
+        Function<String, Optional<String>> variables = name -> values.variable(name, device.get());
         Set<String> missing = new LinkedHashSet<>(value.template().variables());
+        Optional<String> unknown = missing.stream().map(device.get()::secret).flatMap(Optional::stream)
+                .filter(name -> values.secret(name, device).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return secret(setting, unknown.get(), device);
+        }
         missing.removeIf(name -> variables.apply(name).isPresent());
         if (!missing.isEmpty()) {
             faults.accept(setting,

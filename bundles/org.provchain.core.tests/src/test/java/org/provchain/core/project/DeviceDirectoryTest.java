@@ -119,7 +119,22 @@ class DeviceDirectoryTest {
     void aMacIdThatIsASecretIsKnownByItsNameOnly() {
         DeviceDeclaration declared = Projects.device("7C2F80000001", null);
         declared.setMacIdSecret("ids.1");
-        assertEquals(Optional.of("secret ids.1"), DeclaredDevices.device(declared).orElseThrow().macId());
+        Device device = DeclaredDevices.device(declared).orElseThrow();
+        assertEquals(Optional.of("secret ids.1"), device.macId());
+        assertEquals(Optional.of("ids.1"), device.secret(Device.MAC_ID));
+    }
+
+    @Test
+    void aVariableThatIsASecretIsKnownByItsNameOnly() {
+        DeviceDeclaration declared = Projects.device("7C2F80000001", "Maxwell3",
+                Projects.variable("name", Chains.text("secret agent")), Projects.variable("pin", Chains.secret("old")),
+                Projects.variable("pin", Chains.secret("pins.1")), Projects.variable("model", Chains.secret("m")),
+                Projects.variable("macid", Chains.secret("m")));
+        Device device = DeclaredDevices.device(declared).orElseThrow();
+        assertEquals(Optional.of("pins.1"), device.secret("pin"));
+        for (String each : List.of("name", "model", "macid", "other")) {
+            assertEquals(Optional.empty(), device.secret(each), each);
+        }
     }
 
     @ParameterizedTest

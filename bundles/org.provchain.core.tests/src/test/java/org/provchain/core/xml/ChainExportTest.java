@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.provchain.core.chain.Chains;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.inventory.Device;
+import org.provchain.core.inventory.Variables;
 import org.provchain.core.secrets.SecretSource;
 import org.provchain.core.uri.MacCase;
 import org.provchain.model.FileKind;
@@ -72,6 +74,20 @@ class ChainExportTest {
         assertSame(served, export.chain());
         assertEquals(List.of(path), List.copyOf(Exports.drained(export).keySet()));
         assertThrows(NoSuchElementException.class, export::next);
+    }
+
+    @Test
+    void aVariableThatIsASecretIsWrittenWithTheValueOfTheSecret() {
+        perDevice("own", "%MACD.xml", Chains.set("P", "${pin} ${macid}"));
+        Device kept = new Device(ONE.mac(), Optional.empty(), Optional.empty(), Optional.of("secret ids"),
+                Variables.of(Map.of("pin", "secret pins"), Map.of("pin", "pins", "macid", "ids")));
+        assertEquals("1234 ABCD", value(Exports
+                .of(chain.served(), Exports.secrets(Map.of("pins", "1234", "ids.7c2f80000001", "ABCD")), kept)
+                .get("7c2f80000001.xml")));
+        assertEquals(
+                List.of("The secret 'ids', which P needs, has no value; set PROVCHAIN_SECRET_IDS, or put it into the "
+                        + "secrets file (--secrets)."),
+                faults(Exports.secrets(Map.of("pins", "1234")), kept));
     }
 
     @Test

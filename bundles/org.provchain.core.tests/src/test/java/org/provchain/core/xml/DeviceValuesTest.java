@@ -29,6 +29,12 @@ class DeviceValuesTest {
                         Optional.ofNullable(macId), Variables.of(Map.of("name", "Reception"))));
     }
 
+    private static Device kept(String macId, String pin) {
+        return new Device(MacAddress.parse("7C2F80123456").orElseThrow(), Optional.empty(), Optional.empty(),
+                Optional.of("secret " + macId), Variables.of(Map.of("pin", "secret " + pin),
+                        Map.of("macid", macId, "pin", pin)));
+    }
+
     @Test
     void aSecretOfTheDeviceGoesBeforeTheOneForAll() {
         ParameterValue sip = new ParameterValue.Secret("sip");
@@ -49,8 +55,16 @@ class DeviceValuesTest {
     @Test
     void aMacIdIsAValueOrASecret() {
         assertEquals(Optional.of("7C2F80123456-ABCD"), values.macId(device("7C2F80123456-ABCD").get()));
-        assertEquals(Optional.of("1234"), values.macId(device("secret id").get()));
-        assertEquals(Optional.empty(), values.macId(device("secret other").get()));
+        assertEquals(Optional.of("1234"), values.macId(kept("id", "sip")));
+        assertEquals(Optional.empty(), values.macId(kept("other", "sip")));
+        assertEquals(Optional.of("secret id"), values.macId(device("secret id").get()), "a text that a table holds");
         assertEquals(Optional.empty(), values.macId(device(null).get()));
+    }
+
+    @Test
+    void aVariableThatIsASecretHasTheValueOfTheSecret() {
+        ParameterValue both = new ParameterValue.Templated(Template.parse("${pin}/${macid}"));
+        assertEquals(Optional.of("own/1234"), values.of(both, Optional.of(kept("id", "sip"))));
+        assertEquals(Optional.empty(), values.of(both, Optional.of(kept("id", "other"))));
     }
 }

@@ -92,6 +92,24 @@ class CredentialsTest {
     }
 
     @Test
+    void aVariableThatIsASecretIsThatSecret() {
+        var declaration = (DeviceDeclaration) Texts
+                .parse("device 7C:2F:80:12:34:56 macid secret box { pin = secret pins }").getElements().getFirst();
+        Contact contact = Texts.play(Texts.chain("a", """
+                file a "a.xml" {
+                    System.Security.HTTPAuthUsername = "u"
+                    System.Security.HTTPAuthPassword = "${pin}"
+                    X = "${pin}/${macid}"
+                    redirect to b
+                }
+                file b "b.xml" protected by user "u" secret pins { }
+                """), SimulationOptions.defaults(), DeclaredDevices.device(declaration).orElseThrow());
+        assertEquals("200 b configured", Texts.fetches(contact).getLast());
+        assertEquals("secret pins", Texts.value(contact, "System.Security.HTTPAuthPassword"));
+        assertEquals("secret ${pin}/${macid}", Texts.value(contact, "X"));
+    }
+
+    @Test
     void userNameAndPasswordComeFromOneFile() {
         String chain = """
                 file a "a.xml" {
