@@ -82,6 +82,9 @@ sleep 3
 key ctrl+alt+d
 sleep 3
 picture diagram
+. "$root/releng/smoke/serve.sh"
+picture server
+key ctrl+alt+p
 view "Sequence"
 picture sequence
 view "Effective Parameters"

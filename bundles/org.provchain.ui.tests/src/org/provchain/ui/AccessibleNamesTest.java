@@ -101,7 +101,7 @@ class AccessibleNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "main", "checks", "simulation" })
+    @ValueSource(strings = { "main", "checks", "simulation", "server" })
     void everyFieldOfAPreferencePageHasAName(String page) {
         try (OpenPreferences open = new OpenPreferences("org.provchain.ui.preferences." + page)) {
             assertNamed(open.control());
@@ -109,7 +109,8 @@ class AccessibleNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "catalogue", "fleet", "scenarios", "effective", "simulation", "editor.references" })
+    @ValueSource(
+            strings = { "catalogue", "fleet", "scenarios", "effective", "simulation", "server", "editor.references" })
     void everyFieldOfAViewHasAName(String view) throws CoreException {
         IViewPart part = Ui.page().showView("org.provchain.ui." + view);
         assertNamed(Ui.control(part));

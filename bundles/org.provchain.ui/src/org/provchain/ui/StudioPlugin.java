@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.provchain.ui.live.LiveFetches;
 import org.provchain.ui.playback.Playback;
 import org.provchain.ui.project.ChainProjects;
 
@@ -17,6 +18,7 @@ public final class StudioPlugin extends AbstractUIPlugin {
     private static StudioPlugin instance;
     private final ChainProjects projects = new ChainProjects();
     private final Playback playback = new Playback(projects);
+    private final LiveFetches live = new LiveFetches();
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -44,6 +46,11 @@ public final class StudioPlugin extends AbstractUIPlugin {
     /** The simulation that the window shows. */
     public static Playback playback() {
         return instance.playback;
+    }
+
+    /** Where the phones are that load the chain that is served. */
+    public static LiveFetches live() {
+        return instance.live;
     }
 
     /** Writes to the platform's log what should not have happened. */

@@ -78,10 +78,4 @@ final class LiveState {
             return false;
         }
     }
-
-    /** How many documents of the state differ from those of an earlier one, or are new. */
-    long changedSince(ServedState before) {
-        return state.documents().stream().filter(each -> before.document(each.path())
-                .filter(old -> old.etag().equals(each.etag())).isEmpty()).count();
-    }
 }

@@ -20,7 +20,6 @@ import org.provchain.cli.console.ExitCode;
 import org.provchain.cli.console.Palette;
 import org.provchain.cli.report.OpenedProject;
 import org.provchain.core.secrets.SecretValue;
-import org.provchain.model.Outcome;
 import org.provchain.server.accesslog.AccessLog;
 import org.provchain.server.content.ServedState;
 import org.provchain.server.content.StateReader;
@@ -82,20 +81,15 @@ public final class LogExplanation {
         boolean well = true;
         for (List<SeenContact> own : contacts.values()) {
             SeenContact last = own.getLast();
-            boolean good = isGood(last);
+            boolean good = last.isComplete();
             well &= good || last.ending() == Ending.UNKNOWN_DEVICE;
             for (SeenContact each : all ? own : List.of(last)) {
                 String when = each.requests().getLast().seen().time().toString();
                 String sentence = each.sentence();
-                console.out().println(when + " " + (isGood(each) ? palette.good(sentence) : palette.bad(sentence))
+                console.out().println(when + " " + (each.isComplete() ? palette.good(sentence) : palette.bad(sentence))
                         + (all || own.size() == 1 ? "" : palette.faint(" Contacts: " + own.size() + ".")));
             }
         }
         return well;
-    }
-
-    private static boolean isGood(SeenContact contact) {
-        return contact.ending() == Ending.AS_PREDICTED
-                && contact.predicted().filter(each -> each.outcome() == Outcome.COMPLETE).isPresent();
     }
 }

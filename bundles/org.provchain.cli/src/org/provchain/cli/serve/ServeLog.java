@@ -7,8 +7,6 @@ import java.time.format.DateTimeFormatter;
 
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.Palette;
-import org.provchain.model.Outcome;
-import org.provchain.server.observe.Ending;
 import org.provchain.server.observe.Seen;
 import org.provchain.server.observe.SeenContact;
 import org.provchain.server.observe.SeenStep;
@@ -49,10 +47,8 @@ final class ServeLog {
     }
 
     synchronized void contact(SeenContact contact) {
-        boolean well = contact.ending() == Ending.AS_PREDICTED
-                && contact.predicted().filter(each -> each.outcome() == Outcome.COMPLETE).isPresent();
         String sentence = "=> " + contact.sentence();
-        say(well ? palette.good(sentence) : palette.bad(sentence));
+        say(contact.isComplete() ? palette.good(sentence) : palette.bad(sentence));
     }
 
     /** Says something that is no request. */

@@ -17,7 +17,6 @@ import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
 import org.provchain.cli.console.Interruption;
 import org.provchain.cli.console.ResultFile;
-import org.provchain.core.uri.UriReference;
 import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.server.content.ServedState;
 import org.provchain.server.digest.DigestAlgorithm;
@@ -100,7 +99,8 @@ public final class Serving {
             trouble = unreadable.getMessage() + " ";
         }
         if (good) {
-            log.say("Serving the new state: " + live.changedSince(before) + " of " + live.state().documents().size()
+            log.say("Serving the new state: " + live.state().changedSince(before) + " of "
+                    + live.state().documents().size()
                     + " documents differ.");
         } else {
             log.warn("provchain: " + trouble + "The last good state is served on.");
@@ -134,8 +134,7 @@ public final class Serving {
         log.say("Serving chain '" + state.chain().name() + "': " + state.documents().size()
                 + (state.documents().size() == 1 ? " document, " : " documents, ") + state.deviceCount()
                 + (state.deviceCount() == 1 ? " device." : " devices."));
-        String path = state.prepared().entryUrl().map(url -> UriReference.parse(url).path())
-                .orElse(state.basePath());
+        String path = state.entryPath();
         String address = settings.address().getHostAddress();
         String host = address.contains(":") ? "[" + address + "]" : address;
         server.port().ifPresent(port -> log.say("  http://" + host + ":" + port + path));
@@ -176,12 +175,7 @@ public final class Serving {
         }
         int port = wishes.tls().getAsInt();
         if (wishes.keystore().isEmpty()) {
-            String host = UriReference.parse(live.state().chain().base()).authority()
-                    .map(each -> each.replaceFirst(":\\d*$", ""))
-                    .filter(each -> each.matches("[A-Za-z0-9.-]*[A-Za-z-]+"))
-                    .orElse("localhost");
-            return Optional.of(Certificates.selfSigned(host.equals("localhost") ? List.of(host)
-                    : List.of("localhost", host), port));
+            return Optional.of(Certificates.selfSigned(live.state().chain().base(), port));
         }
         String password = console.environment().get(PASSWORD);
         if (password == null) {

@@ -10,6 +10,7 @@ import org.provchain.core.inventory.Device;
 import org.provchain.core.simulation.PreparedChain;
 import org.provchain.core.simulation.SimulationOptions;
 import org.provchain.core.uri.MacAddress;
+import org.provchain.core.uri.UriReference;
 
 /** What a server has at a time: the documents of a chain by their paths, who may have them, and the inventory. Immutable. */
 public final class ServedState {
@@ -51,6 +52,11 @@ public final class ServedState {
         return basePath;
     }
 
+    /** The path that a phone asks for first: that of the entry; the folder where the chain has none. */
+    public String entryPath() {
+        return chain.entryUrl().map(url -> UriReference.parse(url).path()).orElse(basePath);
+    }
+
     /** The document at a decoded path. */
     public Optional<Document> document(String path) {
         return Optional.ofNullable(documents.get(path));
@@ -59,6 +65,12 @@ public final class ServedState {
     /** All documents, those that are the same for all devices first. */
     public Collection<Document> documents() {
         return documents.values();
+    }
+
+    /** How many documents differ from those of an earlier state, or are new. */
+    public long changedSince(ServedState before) {
+        return documents.values().stream().filter(each -> before.document(each.path())
+                .filter(old -> old.etag().equals(each.etag())).isEmpty()).count();
     }
 
     /** A device of the inventory. */

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.provchain.core.uri.UriReference;
+
 /** The certificate of a server: one of a file, or one that it signs itself. */
 public final class Certificates {
 
@@ -22,6 +24,7 @@ public final class Certificates {
     private static final String DAYS = "30";
     private static final int PASSWORD_BYTES = 16;
     private static final long PATIENCE_SECONDS = 60;
+    private static final String LOCAL = "localhost";
     private static final String VARIABLE = "PROVCHAIN_STORE";
 
     private Certificates() {
@@ -68,6 +71,17 @@ public final class Certificates {
             Files.deleteIfExists(store);
             Files.deleteIfExists(folder);
         }
+    }
+
+    /**
+     * The same for this machine and for the host of a chain's base, which may lead here.
+     *
+     * @throws IOException if the keytool is not there or fails
+     */
+    public static ServerSettings.Tls selfSigned(String base, int port) throws IOException {
+        return selfSigned(UriReference.parse(base).authority().map(each -> each.replaceFirst(":\\d*$", ""))
+                .filter(each -> each.matches("[A-Za-z0-9.-]*[A-Za-z-]+") && !each.equals(LOCAL))
+                .map(each -> List.of(LOCAL, each)).orElse(List.of(LOCAL)), port);
     }
 
     /** The SHA-256 fingerprint of the certificate, as a person compares it. */

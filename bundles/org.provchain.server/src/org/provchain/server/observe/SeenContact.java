@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.provchain.core.inventory.Device;
 import org.provchain.core.simulation.Contact;
+import org.provchain.model.Outcome;
 
 /**
  * A contact that has come to its end, against the predicted one.
@@ -20,6 +21,12 @@ import org.provchain.core.simulation.Contact;
  */
 public record SeenContact(Optional<Device> device, String client, List<SeenStep> requests, Optional<Contact> predicted,
         int matched, Ending ending, String reason) {
+
+    /** Whether the phone came to a complete end, as predicted. */
+    public boolean isComplete() {
+        return ending == Ending.AS_PREDICTED
+                && predicted.filter(each -> each.outcome() == Outcome.COMPLETE).isPresent();
+    }
 
     /** The whole in one sentence. */
     public String sentence() {

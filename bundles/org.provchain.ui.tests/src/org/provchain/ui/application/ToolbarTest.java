@@ -50,7 +50,7 @@ class ToolbarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "catalogue", "scenarios", "effective", "help", "editor.references" })
+    @ValueSource(strings = { "catalogue", "scenarios", "effective", "help", "server", "editor.references" })
     void soHasEveryButtonOfAView(String view) throws CoreException {
         IViewPart part = Ui.page().showView("org.provchain.ui." + view);
         assertDressed(items());

@@ -47,7 +47,7 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "main, Provchain", "checks, Pr\u00fcfungen", "simulation, Simulation" })
+    @CsvSource({ "main, Provchain", "checks, Pr\u00fcfungen", "simulation, Simulation", "server, Vorschauserver" })
     void eachPage(String page, String title) {
         try (OpenPreferences open = new OpenPreferences(PAGES + page)) {
             Ui.settle();

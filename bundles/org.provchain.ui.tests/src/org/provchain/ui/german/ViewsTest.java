@@ -38,12 +38,14 @@ import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.Clipping;
 import org.provchain.ui.fixture.NoErrorLogged;
+import org.provchain.ui.fixture.OpenServer;
 import org.provchain.ui.fixture.OpenText;
 import org.provchain.ui.fixture.ShownTexts;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
 import org.provchain.ui.fixture.Widgets;
 import org.provchain.ui.perspective.ProvisioningPerspective;
+import org.provchain.ui.server.ServerView;
 import org.provchain.ui.simulation.EffectiveView;
 
 /** The views and the welcome page in German, empty and with something to show. */
@@ -65,7 +67,7 @@ class ViewsTest {
     @AfterEach
     void close() throws CoreException, IOException {
         for (String each : List.of(EffectiveView.ID, ProvisioningPerspective.SCENARIOS, ProvisioningPerspective.HELP,
-                "org.provchain.ui.editor.references")) {
+                "org.provchain.ui.editor.references", ServerView.ID)) {
             Ui.page().hideView(Ui.page().findView(each));
         }
         text.close();
@@ -88,7 +90,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "catalogue", "scenarios", "effective", "editor.references" })
+    @ValueSource(strings = { "catalogue", "scenarios", "effective", "server", "editor.references" })
     void beforeThereIsAnythingToShow(String name) throws CoreException {
         IViewPart part = Ui.page().showView("org.provchain.ui." + name);
         Ui.settle();
@@ -134,6 +136,22 @@ class ViewsTest {
         Composite view = view(ProvisioningPerspective.SCENARIOS);
         Ui.until("the scenarios were run", () -> Widgets.first(view, Tree.class).getItemCount() > 0);
         assertEquals("1 bestanden, 0 fehlgeschlagen", Widgets.readAll(view));
+    }
+
+    @Test
+    void theServer() throws CoreException, IOException {
+        try (OpenServer server = new OpenServer()) {
+            Ui.page().activate(text.editor());
+            server.start();
+            server.get("/provisioning.xml", "User-Agent", "Maxwell 3 7C2F80123456");
+            server.row("1 von 2");
+            assertGerman(ShownTexts.below(view(ServerView.ID)).stream()
+                    .filter(each -> !each.contains("http://127.0.0.1")).toList());
+            assertTrue(server.says().startsWith("site ("), server.says());
+            assertTrue(server.says().contains(" wird bereitgestellt: "), server.says());
+            server.stop();
+            assertEquals("7C:2F:80:12:34:56|||||1 von 2|stehen geblieben nach general", server.row("stehen geblieben"));
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class WorkbenchTest {
     void theViewsAndThePerspective() {
         List<String> views = Arrays.stream(workbench.getViewRegistry().getViews())
                 .filter(each -> each.getId().startsWith(OURS)).map(IViewDescriptor::getLabel).sorted().toList();
-        assertEquals(List.of("Flotte", "Hilfe", "Katalog", "Sequenz", "Simulation", "Szenarien", "Verweise",
+        assertEquals(List.of("Flotte", "Hilfe", "Katalog", "Sequenz", "Server", "Simulation", "Szenarien", "Verweise",
                 "Wirksame Parameter"), views);
         assertGerman(List.of(Ui.page().getPerspective().getLabel()));
     }

@@ -45,7 +45,7 @@ class TranslationTest {
     /** What is the same word in both languages. */
     private static final Set<String> EQUAL = Set.of("Code", "Export", "Name", "Outline", "Parameter", "Version",
             "Provchain", "Provisioning", "Variable", "Provchain Studio", "Workbench", "Simulation", "Text", "Firmware",
-            "Status", "URL", "Palette", "Index", "Zoom", "PNG", "Mermaid");
+            "Status", "URL", "Server", "Palette", "Index", "Zoom", "PNG", "Mermaid");
 
     static Stream<Path> english() throws IOException {
         List<Path> files = new ArrayList<>();

@@ -38,11 +38,16 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         setWindowTitle(Messages.Export_window);
         setNeedsProgressMonitor(true);
         setDefaultPageImageDescriptor(StudioImages.descriptor("branding/wizard"));
-        IDialogSettings all = StudioPlugin.get().getDialogSettings();
-        setDialogSettings(Optional.ofNullable(all.getSection(SETTINGS)).orElseGet(() -> all.addNewSection(SETTINGS)));
+        setDialogSettings(settings());
         target = new ExportTargetPage(chain);
         preview = new ExportPreviewPage(target);
         project.ifPresent(target::use);
+    }
+
+    /** What was entered for the chains. */
+    static IDialogSettings settings() {
+        IDialogSettings all = StudioPlugin.get().getDialogSettings();
+        return Optional.ofNullable(all.getSection(SETTINGS)).orElseGet(() -> all.addNewSection(SETTINGS));
     }
 
     @Override

@@ -17,8 +17,6 @@ import org.provchain.core.inventory.Device;
 import org.provchain.core.progress.Progress;
 import org.provchain.core.project.DeviceDirectory;
 import org.provchain.core.project.Project;
-import org.provchain.core.secrets.EnvironmentSecrets;
-import org.provchain.core.secrets.SecretFile;
 import org.provchain.core.secrets.SecretSource;
 import org.provchain.core.xml.ChainExport;
 
@@ -102,9 +100,7 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
     }
 
     private ChainExport documents(DeviceDirectory devices) throws IOException {
-        SecretSource environment = new EnvironmentSecrets(System.getenv());
-        SecretSource source = secrets.isEmpty() ? environment
-                : SecretFile.read(secrets.get(), project.root()).orElse(environment);
+        SecretSource source = ChainSecrets.read(secrets, project.root());
         Iterator<Device> all = devices.iterator();
         return new ChainExport(chain, all, source, project.settings().simulation().macCase(), "");
     }

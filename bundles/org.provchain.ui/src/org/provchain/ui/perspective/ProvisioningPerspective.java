@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.provchain.ui.server.ServerView;
 import org.provchain.ui.simulation.EffectiveView;
 import org.provchain.ui.simulation.SimulationView;
 
@@ -40,6 +41,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         below.addPlaceholder(SCENARIOS);
         below.addPlaceholder(SimulationView.ID);
         below.addPlaceholder(EffectiveView.ID);
+        below.addPlaceholder(ServerView.ID);
         below.addPlaceholder("org.provchain.ui.editor.references");
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -49,7 +51,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         right.addPlaceholder(HELP);
         for (String each : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, FLEET, SCENARIOS, SimulationView.ID,
-                EffectiveView.ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
+                EffectiveView.ID, ServerView.ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
             layout.addShowViewShortcut(each);
         }
         for (String each : new String[] { "org.provchain.ui.wizards.newProject", "org.provchain.ui.wizards.newChain",

@@ -16,6 +16,17 @@ public final class Defaults extends AbstractPreferenceInitializer {
     public static final String EXPORT_PRUNE = "export.prune";
     /** Whether the figures of a diagram glide to their new places. */
     public static final String GLIDE = "diagram.glide";
+    /** The address on which chains are served. */
+    public static final String SERVER_ADDRESS = "server.address";
+    /** The port of http; 0 for any free one. */
+    public static final String SERVER_PORT = "server.port";
+    /** Whether chains are served by https too. */
+    public static final String SERVER_TLS = "server.tls";
+    /** The port of https; 0 for any free one. */
+    public static final String SERVER_TLS_PORT = "server.tls.port";
+
+    private static final int PORT = 8080;
+    private static final int TLS_PORT = 8443;
 
     @Override
     public void initializeDefaultPreferences() {
@@ -24,5 +35,9 @@ public final class Defaults extends AbstractPreferenceInitializer {
         store.setDefault(EXPORT_FOLDER, "");
         store.setDefault(EXPORT_PRUNE, false);
         store.setDefault(GLIDE, true);
+        store.setDefault(SERVER_ADDRESS, "127.0.0.1");
+        store.setDefault(SERVER_PORT, PORT);
+        store.setDefault(SERVER_TLS, false);
+        store.setDefault(SERVER_TLS_PORT, TLS_PORT);
     }
 }

@@ -19,6 +19,13 @@ final class Messages extends NLS {
     public static String MainPage_prune;
     public static String ProjectSettingsPage_none;
     public static String ProjectSettingsPage_project;
+    public static String ServerPage_address;
+    public static String ServerPage_description;
+    public static String ServerPage_no_address;
+    public static String ServerPage_no_port;
+    public static String ServerPage_port;
+    public static String ServerPage_tls;
+    public static String ServerPage_tls_port;
     public static String SimulationPage_default;
     public static String SimulationPage_description;
 

@@ -4,7 +4,12 @@ package org.provchain.ui.simulation;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -26,6 +31,13 @@ public record ChainAtCursor(String name) {
                 .flatMap(each -> Optional.ofNullable(each.getRootASTElement())).stream()
                 .flatMap(each -> each.eContents().stream()).filter(each -> isAround(each, offset)).findFirst()
                 .map(ChainAtCursor::chain).map(Chain::getName).map(ChainAtCursor::new);
+    }
+
+    /** The chain at the cursor of an editor; empty where it edits no text of the project. */
+    public static Optional<ChainAtCursor> in(IEditorPart editor, IProject project) {
+        IResource edited = editor == null ? null : ResourceUtil.getResource(editor.getEditorInput());
+        return edited == null || !project.equals(edited.getProject()) ? Optional.empty()
+                : Optional.ofNullable(Adapters.adapt(editor, ChainAtCursor.class));
     }
 
     private static boolean isAround(EObject element, int offset) {

@@ -6,13 +6,9 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.project.SelectedProject;
 
@@ -24,7 +20,7 @@ public final class SimulateHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Optional<IProject> project = SelectedProject.of(window);
         Optional<ChainAtCursor> chain = project
-                .flatMap(each -> atCursor(window.getActivePage().getActiveEditor(), each));
+                .flatMap(each -> ChainAtCursor.in(window.getActivePage().getActiveEditor(), each));
         try {
             SimulationView view = (SimulationView) window.getActivePage().showView(SimulationView.ID);
             project.ifPresent(each -> view.play(each, chain.map(ChainAtCursor::name).orElse("")));
@@ -32,11 +28,5 @@ public final class SimulateHandler extends AbstractHandler {
             StudioPlugin.log("The view of the simulation could not be opened.", failed);
         }
         return null;
-    }
-
-    private static Optional<ChainAtCursor> atCursor(IEditorPart editor, IProject project) {
-        IResource edited = editor == null ? null : ResourceUtil.getResource(editor.getEditorInput());
-        return edited == null || !project.equals(edited.getProject()) ? Optional.empty()
-                : Optional.ofNullable(Adapters.adapt(editor, ChainAtCursor.class));
     }
 }

@@ -35,6 +35,7 @@ public final class NodeFigure extends Figure {
     private boolean refused;
     private Emphasis emphasis = Emphasis.NONE;
     private String played = "";
+    private LivePhones live = LivePhones.NONE;
 
     /** How a node stands out while a simulation is shown, or what some devices fetch. */
     public enum Emphasis {
@@ -80,6 +81,19 @@ public final class NodeFigure extends Figure {
             played = steps;
             repaint();
         }
+    }
+
+    /** Lights it up for phones that asked for it, or not. */
+    public void setLive(LivePhones phones) {
+        if (!live.equals(phones)) {
+            live = phones;
+            repaint();
+        }
+    }
+
+    /** The phones that asked for it last. */
+    public LivePhones live() {
+        return live;
     }
 
     /** The numbers of the steps that lead here; empty for none. */
@@ -140,6 +154,7 @@ public final class NodeFigure extends Figure {
         }
         NodeRows.paint(graphics, node, box, look);
         steps(graphics, box);
+        live.paint(graphics, box);
         graphics.popState();
     }
 

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String DeviceChooser_searching;
     public static String DeviceChooser_words;
     public static String ReachJob_name;
+    public static String LiveLights_phones;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -77,18 +77,11 @@ public final class PlayedPath {
     }
 
     private static DiagramNode node(Diagram diagram, Fetch fetch) {
-        return diagram.nodes().stream().filter(each -> switch (each.box().node().subject()) {
-        case NodeSubject.OfFile file -> fetch.file().filter(file.name()::equals).isPresent();
-        case NodeSubject.Group group -> fetch.file().isPresent() && isMember(group, diagram, fetch);
-        case NodeSubject.Outside outside -> fetch.file().isEmpty() && outside.url().equals(fetch.url());
-        default -> false;
-        }).findFirst().orElse(null);
-    }
-
-    private static boolean isMember(NodeSubject.Group group, Diagram diagram, Fetch fetch) {
-        return diagram.state().filter(state -> group.files().stream()
-                .anyMatch(each -> state.chain().files().get(each).name().equals(fetch.file().orElseThrow())))
-                .isPresent();
+        return fetch.file().flatMap(each -> FileNodes.of(diagram, each))
+                .or(() -> diagram.nodes().stream().filter(each -> fetch.file().isEmpty()
+                        && each.box().node().subject() instanceof NodeSubject.Outside outside
+                        && outside.url().equals(fetch.url())).findFirst())
+                .orElse(null);
     }
 
     /** The link by which a node was reached: of those that lead from a file that was fetched before, or from the first URL. */

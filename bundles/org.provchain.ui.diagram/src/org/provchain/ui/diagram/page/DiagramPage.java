@@ -68,6 +68,7 @@ public final class DiagramPage implements EditorPage {
     private Banner banner;
     private TopBar top;
     private Highlights highlights;
+    private LiveView live;
     private Gliding gliding;
     private DeviceButton devices;
     private Palette palette;
@@ -87,7 +88,7 @@ public final class DiagramPage implements EditorPage {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
-        gliding = new Gliding(diagram, page, () -> highlights.show());
+        gliding = new Gliding(diagram, page, this::showHighlights);
         right = BarActions.radio("direction-right", Messages.DiagramPage_right, true,
                 () -> setDirection(Direction.RIGHT));
         down = BarActions.radio("direction-down", Messages.DiagramPage_down, false,
@@ -99,6 +100,7 @@ public final class DiagramPage implements EditorPage {
                 BarActions.check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
                 BarActions.push("image", Messages.TopBar_image, this::exportImage));
         highlights = new Highlights(page, diagram, drawing, this::project, this::showMessage);
+        live = new LiveView(page, diagram, drawing, this::project);
         top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find,
                 line -> devices = highlights.button(line));
         top.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -126,6 +128,11 @@ public final class DiagramPage implements EditorPage {
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 0;
         return layout;
+    }
+
+    private void showHighlights() {
+        highlights.show();
+        live.show();
     }
 
     private void setPaper(boolean followsTheme) {
@@ -243,6 +250,7 @@ public final class DiagramPage implements EditorPage {
             selecting = List.of();
         }
         highlights.drawn();
+        live.show();
         showMessage();
         actions.update();
     }
@@ -361,6 +369,7 @@ public final class DiagramPage implements EditorPage {
     public void dispose() {
         job.cancel();
         highlights.dispose();
+        live.dispose();
     }
 
     /** Where the links run. */

@@ -2,6 +2,7 @@
 package org.provchain.ui.diagram.page;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -20,6 +21,7 @@ import org.eclipse.ui.IEditorPart;
 import org.provchain.scene.NodeSubject;
 import org.provchain.scene.layout.Direction;
 import org.provchain.ui.diagram.commands.NoHistory;
+import org.provchain.ui.diagram.figures.LivePhones;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
 import org.provchain.ui.diagram.figures.Tone;
 import org.provchain.ui.diagram.highlight.Highlight;
@@ -166,6 +168,15 @@ public final class DiagramViewer {
         for (DiagramLink each : diagram.links()) {
             if (viewer.getEditPartRegistry().get(each) instanceof LinkPart part) {
                 part.linkFigure().setPlayed(shown.links().contains(each.id()), shown.pale().contains(each.id()));
+            }
+        }
+    }
+
+    /** Lights up the files that phones asked for, by the ids of their nodes; all others go dark. */
+    void light(Map<String, LivePhones> lights) {
+        for (DiagramNode each : diagram.nodes()) {
+            if (part(each) instanceof NodePart part) {
+                part.nodeFigure().setLive(lights.getOrDefault(each.id(), LivePhones.NONE));
             }
         }
     }

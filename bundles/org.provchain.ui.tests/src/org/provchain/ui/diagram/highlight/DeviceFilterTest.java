@@ -111,10 +111,12 @@ class DeviceFilterTest {
         try (OpenDiagram open = open(PHONES)) {
             choose(open, "7C:2F:80:12:34:56 Desk");
             assertEquals(List.of("door", "spare"), pale(open));
-            assertEquals(List.of("door -> last: 1 redirect", "spare -> last: 1 redirect"), paleLinks(open));
-            assertFalse(open.node("desk").nodeFigure().isPale(), "no link leads there, but the device fetches it");
+            assertEquals(List.of("general -> door: 1 redirect", "door -> last: 1 redirect", "spare -> last: 1 redirect"),
+                    paleLinks(open));
+            assertFalse(open.node("desk").nodeFigure().isPale(), "the device fetches it");
             choose(open, "All devices");
-            assertTrue(open.node("desk").nodeFigure().isPale(), "no link leads there");
+            assertFalse(open.node("door").nodeFigure().isPale(), "the link of all devices leads there");
+            assertTrue(open.node("spare").nodeFigure().isPale(), "no link leads there");
             assertEquals(List.of(), pale(open));
             assertEquals(List.of(), paleLinks(open));
         }

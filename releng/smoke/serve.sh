@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by releng/smoke/studio: the chain is served on a free port, a phone loads it, the diagram and the view show that. It is served
+# on when the program is quit.
+
+# the port on which the program listens; fails where there is none
+listening() {
+    port=$(ss -ltnpH 2> /dev/null | grep "pid=$program," | grep -oE '127\.0\.0\.1\]?:[0-9]+' | head -n 1 | grep -oE '[0-9]+$')
+    [ -n "$port" ]
+}
+
+# what a phone with an address gets of a path
+fetch() {
+    exec 3<> "/dev/tcp/127.0.0.1/$port" || return 1
+    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nUser-Agent: Maxwell 3 (%s)\r\nConnection: close\r\n\r\n' "$1" "$2" >&3
+    cat <&3
+    exec 3>&-
+}
+
+key ctrl+alt+p
+until_true "the chain is served" listening
+path=$(grep -oE 'base +"[^"]*"' "$text" | head -n 1 | sed -E 's#.*"https?://[^/]+([^"]*)".*#\1#')
+mac=$(grep -oiE '7C:?2F:?80:?[0-9A-F:]+' "$data/office/"*.c* | head -n 1 | grep -oiE '7C:?2F:?80.*')
+file=$(printf %s "$mac" | tr -d : | tr '[:upper:]' '[:lower:]')
+fetch "${path}provisioning.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no entry is served: $(fetch "${path}provisioning.xml" "$mac")"
+fetch "$path$file.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no file of the phone is served"
+sleep 1
+shot server
