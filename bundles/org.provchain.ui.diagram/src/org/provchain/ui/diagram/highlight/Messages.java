@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String DeviceChooser_searching;
     public static String DeviceChooser_words;
     public static String ReachJob_name;
+    public static String Stop_sentence;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
