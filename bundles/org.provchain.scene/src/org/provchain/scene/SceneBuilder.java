@@ -24,6 +24,8 @@ import org.provchain.core.graph.Circles;
 import org.provchain.core.graph.FileLocations;
 import org.provchain.core.graph.Reach;
 import org.provchain.core.graph.RedirectGraph;
+import org.provchain.core.scenario.FirstUrlMethods;
+import org.provchain.model.BootMethod;
 import org.provchain.scene.SceneEdge.Kind;
 import org.provchain.scene.SceneNode.Mark;
 import org.provchain.scene.SceneNode.Shape;
@@ -38,6 +40,7 @@ final class SceneBuilder {
     private final FileLocations locations;
     private final SceneFindings findings;
     private final FileNodes files;
+    private final Set<BootMethod> methods;
     private final int[] distance;
     private final Map<Integer, Integer> nextOnCircle = new HashMap<>();
     private final Map<String, SceneNode> outside = new LinkedHashMap<>();
@@ -49,6 +52,7 @@ final class SceneBuilder {
         this.locations = new FileLocations(chain);
         this.findings = new SceneFindings(chain, options.findings(), drawn(chain));
         this.files = new FileNodes(options, findings);
+        this.methods = options.methods();
         RedirectGraph graph = RedirectGraph.of(chain);
         this.distance = chain.entry().map(entry -> Reach.from(graph, entry.index())).orElse(null);
         for (int[] circle : Circles.of(graph)) {
@@ -76,7 +80,9 @@ final class SceneBuilder {
 
     private SceneNode entry(ServedFile entry) {
         String url = locations.url(entry);
-        return new SceneNode(ENTRY, Shape.ENTRY, "first URL", url, List.of(), List.of(),
+        String method = FirstUrlMethods.words(methods);
+        return new SceneNode(ENTRY, Shape.ENTRY, "first URL", url, method.isEmpty() ? List.of() : List.of(method),
+                List.of(),
                 new NodeSubject.Entry(entry.index()), facts(url), List.of(), findings.ofChain(chain));
     }
 

@@ -17,6 +17,7 @@ import org.provchain.cli.report.OpenedProject;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.checks.Checks;
 import org.provchain.core.project.Severity;
+import org.provchain.core.scenario.FirstUrlMethods;
 import org.provchain.scene.SceneOptions;
 import org.provchain.scene.group.GroupOptions;
 import org.provchain.scene.layout.Direction;
@@ -112,8 +113,8 @@ public final class GraphCommand implements Callable<Integer> {
                         + "'; name another one with --unfold, or all with --unfold-all.");
             }
         }
-        SceneOptions scene = unfoldAll ? SceneOptions.PLAIN.withAllUnfolded()
-                : SceneOptions.PLAIN.withUnfolded(Set.copyOf(unfold));
+        SceneOptions plain = SceneOptions.PLAIN.withMethods(FirstUrlMethods.of(opened.project(), served));
+        SceneOptions scene = unfoldAll ? plain.withAllUnfolded() : plain.withUnfolded(Set.copyOf(unfold));
         return new PictureOptions(findings ? scene.withFindings(Checks.check(opened.project())) : scene,
                 GroupOptions.DEFAULT.withMost(most == 0 ? Integer.MAX_VALUE : most), direction,
                 noLayout || format != Format.SVG ? ChainPlaces.NONE

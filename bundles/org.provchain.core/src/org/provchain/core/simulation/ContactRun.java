@@ -76,7 +76,8 @@ final class ContactRun {
             if (!candidates.hasNext()) {
                 return method == BootMethod.REDIRECT_SERVER && url.endsWith("/")
                         ? ContactEnd.of(Outcome.NOT_FOUND, end.reason()
-                                + " A directory by the redirect server is fetched literally; register the URL of a file.")
+                                + " A directory by the redirect server is fetched literally; register the URL of a file.",
+                                "")
                         : end;
             }
             assumptions.add(SimulationOption.MAC_CASE);
@@ -86,17 +87,17 @@ final class ContactRun {
     private ContactEnd follow(OpenFile from, FollowLink link) {
         String name = from.file().name();
         if (link.url().text().isEmpty()) {
-            return ContactEnd.of(Outcome.MALFORMED, "The link in '" + name + "' has an empty URL.");
+            return ContactEnd.of(Outcome.MALFORMED, "The link in '" + name + "' has an empty URL.", name);
         }
         Optional<String> expanded = urls.expand(link.url());
         if (expanded.isEmpty()) {
             return ContactEnd.of(Outcome.MALFORMED, "The model of the device is not known, which %DVID in the link of '"
-                    + name + "' needs; give it with --model.");
+                    + name + "' needs; give it with --model.", name);
         }
         if (path.size() > options.redirectLimit()) {
             assumptions.add(SimulationOption.REDIRECT_LIMIT);
             return ContactEnd.of(Outcome.LIMIT, "More than " + options.redirectLimit()
-                    + " links follow one another; see the option redirect-limit.");
+                    + " links follow one another; see the option redirect-limit.", name);
         }
         return open(urls.resolve(from.url(), expanded.get()));
     }
@@ -104,12 +105,12 @@ final class ContactRun {
     private ContactEnd open(String url) {
         Optional<String> fault = chain.fault(url);
         if (fault.isPresent()) {
-            return ContactEnd.of(Outcome.MALFORMED, "'" + url + "' is no URL: " + fault.get() + ".");
+            return ContactEnd.of(Outcome.MALFORMED, "'" + url + "' is no URL: " + fault.get() + ".", opened());
         }
         if (downloads.fetches().size() >= options.fetchLimit()) {
             assumptions.add(SimulationOption.FETCH_LIMIT);
             return ContactEnd.of(Outcome.LIMIT,
-                    "More than " + options.fetchLimit() + " downloads; see the option fetch-limit.");
+                    "More than " + options.fetchLimit() + " downloads; see the option fetch-limit.", opened());
         }
         Optional<ServedFile> file = downloads.at(url);
         Visit visit = Visit.of(url, file, state);
@@ -119,11 +120,17 @@ final class ContactRun {
         }
         return switch (downloads.get(url, file)) {
         case Downloads.OK -> read(visit, url, file.orElseThrow());
-        case Downloads.UNAUTHORIZED -> ContactEnd.of(Outcome.UNAUTHORIZED, unauthorized(file.orElseThrow()));
+        case Downloads.UNAUTHORIZED -> ContactEnd.of(Outcome.UNAUTHORIZED, unauthorized(file.orElseThrow()),
+                file.orElseThrow().name());
         default -> ContactEnd.of(Outcome.NOT_FOUND, downloads.isMissing(url)
                 ? "The inventory does not have " + device.mac() + ", so nothing is written to " + url + "."
-                : url + " is no file of the chain.");
+                : url + " is no file of the chain.", file.map(ServedFile::name).orElse(""));
         };
+    }
+
+    /** The name of the file whose link is followed; empty at the first URL. */
+    private String opened() {
+        return path.isEmpty() ? "" : path.peek().file().name();
     }
 
     private String unauthorized(ServedFile file) {
@@ -136,7 +143,7 @@ final class ContactRun {
     private ContactEnd read(Visit visit, String url, ServedFile file) {
         Addressee addressee = reading.addressee(file);
         if (addressee.fault().isPresent()) {
-            return ContactEnd.of(Outcome.MALFORMED, addressee.fault().get());
+            return ContactEnd.of(Outcome.MALFORMED, addressee.fault().get(), file.name());
         }
         Iterator<FollowLink> links = List.<FollowLink>of().iterator();
         if (addressee.isFor(device)) {
@@ -165,6 +172,6 @@ final class ContactRun {
         }
         circle.add(from.file().name());
         return new ContactEnd(Outcome.LOOP, "The files lead back to one another: " + String.join(" → ", circle) + ".",
-                List.copyOf(circle));
+                from.file().name(), List.copyOf(circle));
     }
 }

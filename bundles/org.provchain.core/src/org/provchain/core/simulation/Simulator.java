@@ -87,7 +87,7 @@ public final class Simulator {
         ContactEnd end = first.isPresent() ? run.play(from.method(), FirstUrls.of(from.method(), entry, device,
                 options.macCase()))
                 : ContactEnd.of(Outcome.MALFORMED, "The model of the device is not known, which %DVID in the first URL "
-                        + entry + " needs; give it with --model.");
+                        + entry + " needs; give it with --model.", "");
         boolean discarded = false;
         if (end.outcome() != Outcome.COMPLETE) {
             assumptions.add(SimulationOption.KEEPS_AFTER_FAILURE);
@@ -98,7 +98,7 @@ public final class Simulator {
         }
         String next = next(state, start).url();
         return new Contact(number, from.method(), entry, List.copyOf(run.fetches()), end.outcome(), end.reason(),
-                end.circle(),
+                end.stop(), end.circle(),
                 detailed ? EffectiveParameter.of(discarded ? List.of() : run.fetches(), before, state) : List.of(),
                 state.firmware(), expand(next, device, assumptions).orElse(next),
                 Collections.unmodifiableSet(assumptions));

@@ -102,9 +102,69 @@ class SimulationViewTest {
             Ui.until("it is played", () -> playback.trace().isPresent());
             Ui.settle();
             assertTrue(Widgets.readAll(Ui.control(view)).contains("loop"), Widgets.readAll(Ui.control(view)));
-            assertTrue(open.diagram().nodes().stream()
-                    .map(each -> open.node(each.box().node().title()).nodeFigure().emphasis())
-                    .anyMatch(Emphasis.FAILED::equals) || playback.trace().orElseThrow().last().fetches().size() == 2);
+            // device was fetched last, and yet it is general to which its own second link leads back
+            assertEquals(Emphasis.FAILED, open.node("general").nodeFigure().emphasis());
+            assertEquals("1 \u2192 loop", open.node("general").nodeFigure().steps());
+            assertEquals(Emphasis.CURRENT, open.node("device").nodeFigure().emphasis());
+            assertEquals("2", open.node("device").nodeFigure().steps());
+            assertTrue(open.link("general -> general: 2 redirect").linkFigure().isPlayed());
+            assertEquals("The phone stopped at general: The files lead back to one another: general \u2192 general.",
+                    open.page().message());
+            playback.go(0);
+            assertEquals("", open.page().message(), "it went on from there");
+            assertEquals(Emphasis.CURRENT, open.node("general").nodeFigure().emphasis());
+        }
+    }
+
+    @Test
+    void itShowsWhatTheServerRefused() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(
+                Chains.TWO_FILES.replace("for each device {", "for each device protected {"))) {
+            view().play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            assertEquals(Emphasis.FAILED, open.node("device").nodeFigure().emphasis());
+            assertEquals(Emphasis.VISITED, open.node("general").nodeFigure().emphasis());
+            assertTrue(open.page().message().startsWith("The phone stopped at device: 'device' asks for credentials,"),
+                    open.page().message());
+        }
+    }
+
+    @Test
+    void itShowsTheUrlThatIsNotThere() throws Exception {
+        try (OpenDiagram open = new OpenDiagram(
+                Chains.TWO_FILES.replace("redirect to device", "redirect to \"https://other.example/gone.xml\""))) {
+            view().play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            assertEquals(Emphasis.FAILED, open.node("elsewhere").nodeFigure().emphasis());
+            assertEquals("2 \u2192 404", open.node("elsewhere").nodeFigure().steps());
+            assertEquals(
+                    "The phone stopped at https://other.example/gone.xml: https://other.example/gone.xml is no file of "
+                            + "the chain.",
+                    open.page().message());
+        }
+    }
+
+    @Test
+    void theFirstUrlSaysHowThePhoneGotIt() throws Exception {
+        String scenario = """
+                scenario "boots" {
+                    boot 7C:2F:80:12:34:56 on site via dhcp66
+                    expect complete
+                }
+                """;
+        try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES + scenario)) {
+            assertEquals(List.of("by DHCP option 66"), open.node("first URL").node().box().node().details());
+            SimulationView view = view();
+            Combo method = Widgets.behind(Ui.control(view), "First URL by", Combo.class);
+            method.select(method.indexOf("redirect-server"));
+            view.play(open.text().project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            assertEquals("by the redirect server", open.node("first URL").nodeFigure().steps());
+            playback.clear();
+            assertEquals("", open.node("first URL").nodeFigure().steps());
         }
     }
 

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String InString_placeholder;
     public static String InString_variable;
+    public static String ParameterAssist_default;
     public static String Templates_account;
     public static String Templates_chain;
     public static String Templates_device;

@@ -52,13 +52,21 @@ final class ParameterProposals {
     /** The names, each with what is known of it; an open index is written as the first one. */
     List<ContentAssistEntry> names() {
         List<ContentAssistEntry> names = new ArrayList<>();
-        for (CatalogueEntry entry : catalogue.entries()) {
-            if (isOnAModel(entry)) {
-                NameInBlock.of(entry, block).ifPresent(name -> names.add(entry(ProposalKind.PARAMETER, name,
-                        name + " : " + EntryDescription.type(entry.type()), detail(entry))));
-            }
+        for (CatalogueEntry entry : entries()) {
+            NameInBlock.of(entry, block).ifPresent(name -> names.add(entry(ProposalKind.PARAMETER, name,
+                    label(name, entry), detail(entry))));
         }
         return names;
+    }
+
+    /** What the models of the chain have. */
+    List<CatalogueEntry> entries() {
+        return catalogue.entries().stream().filter(this::isOnAModel).toList();
+    }
+
+    /** What a name is shown as. */
+    static String label(String name, CatalogueEntry entry) {
+        return name + " : " + EntryDescription.type(entry.type());
     }
 
     /** The values of a parameter, as they are written in a text. */

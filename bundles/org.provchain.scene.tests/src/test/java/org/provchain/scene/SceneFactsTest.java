@@ -19,6 +19,7 @@ import org.provchain.core.checks.Check;
 import org.provchain.core.checks.Finding;
 import org.provchain.core.checks.Place;
 import org.provchain.core.project.Severity;
+import org.provchain.model.BootMethod;
 import org.provchain.model.Chain;
 import org.provchain.model.FirmwareImage;
 import org.provchain.model.Link;
@@ -101,6 +102,13 @@ class SceneFactsTest {
         assertEquals(new NodeFacts(2, List.of(), List.of()), node("f-general", SceneOptions.PLAIN).facts());
         assertEquals(new NodeFacts(0, List.of("2.22.4"), List.of(new NodeFacts.Span(0, 5))),
                 node("f-own", SceneOptions.PLAIN).facts());
+    }
+
+    @Test
+    void theFirstUrlSaysHowPhonesGetIt() {
+        assertEquals(List.of(), node("entry", SceneOptions.PLAIN).details());
+        assertEquals(List.of("by the web interface"),
+                node("entry", SceneOptions.PLAIN.withMethods(Set.of(BootMethod.WEB)).withAllUnfolded()).details());
     }
 
     @Test

@@ -2,13 +2,13 @@
 package org.provchain.ui.diagram.export;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 import org.provchain.ui.diagram.figures.Tone;
 
-/** A diagram as an image of pixels, whatever part of it is on the screen. */
+/** A picture as an image of pixels. */
 public final class DiagramImage {
 
     /** No image is wider or higher, in pixels: more does not fit into memory. */
@@ -18,20 +18,20 @@ public final class DiagramImage {
     }
 
     /**
-     * Paints what a viewer shows.
+     * Paints a picture.
      *
      * @param scale how many pixels of the image one of the diagram takes; less where the image became too large
      */
-    public static ImageData of(GraphicalViewer viewer, double scale) {
-        Rectangle bounds = DiagramPainting.bounds(viewer);
+    public static ImageData of(Painted painted, double scale) {
+        Rectangle bounds = painted.bounds();
         double used = Math.min(scale, (double) LARGEST / Math.max(1, Math.max(bounds.width, bounds.height)));
-        Image image = new Image(viewer.getControl().getDisplay(), Math.max(1, (int) Math.ceil(bounds.width * used)),
+        Image image = new Image(Display.getCurrent(), Math.max(1, (int) Math.ceil(bounds.width * used)),
                 Math.max(1, (int) Math.ceil(bounds.height * used)));
         GC gc = new GC(image);
         try {
             gc.setBackground(Tone.PAPER.colour());
             gc.fillRectangle(image.getBounds());
-            DiagramPainting.paint(gc, viewer, bounds, used, 0, 0);
+            painted.paint(gc, bounds, used);
             return image.getImageData(100);
         } finally {
             gc.dispose();

@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.printing.PDFDocument;
 import org.provchain.ui.diagram.figures.Paper;
 
-/** A diagram as PDF, on one page of its size. */
+/** A picture as PDF, on one page of its size. */
 final class DiagramPdf {
 
     private static final double POINTS_PER_PIXEL = 0.75;
@@ -22,19 +21,19 @@ final class DiagramPdf {
     }
 
     /**
-     * Paints what a viewer shows, in the colours of light paper.
+     * Paints a picture, in the colours of light paper.
      *
      * @throws IOException if the system cannot make a PDF
      */
-    static byte[] of(GraphicalViewer viewer) throws IOException {
-        Rectangle bounds = DiagramPainting.bounds(viewer);
+    static byte[] of(Painted painted) throws IOException {
+        Rectangle bounds = painted.bounds();
         Path file = Files.createTempFile("provchain-", ".pdf");
         try {
             PDFDocument document = new PDFDocument(file.toString(), Math.max(1, bounds.width * POINTS_PER_PIXEL),
                     Math.max(1, bounds.height * POINTS_PER_PIXEL));
             GC gc = new GC(document);
             try {
-                Paper.light(() -> DiagramPainting.paint(gc, viewer, bounds, POINTS_PER_PIXEL, 0, 0));
+                Paper.light(() -> painted.paint(gc, bounds, POINTS_PER_PIXEL));
             } finally {
                 gc.dispose();
                 document.dispose();

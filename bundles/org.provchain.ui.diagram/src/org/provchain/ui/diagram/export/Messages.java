@@ -7,13 +7,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String DiagramPrint_failed;
+    public static String DiagramPrint_none;
     public static String DiagramPrint_refused;
     public static String DiagramPrint_title;
     public static String ImageExport_failed;
+    public static String ImageExport_mermaid;
     public static String ImageExport_pdf;
     public static String ImageExport_png;
     public static String ImageExport_png_2;
     public static String ImageExport_png_4;
+    public static String ImageExport_replace;
     public static String ImageExport_svg;
     public static String ImageExport_title;
 

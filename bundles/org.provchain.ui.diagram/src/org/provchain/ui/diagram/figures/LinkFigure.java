@@ -46,6 +46,11 @@ public final class LinkFigure extends PolylineConnection {
         repaint();
     }
 
+    /** Whether it is a way that a simulation takes. */
+    public boolean isPlayed() {
+        return played;
+    }
+
     /** Whether it steps back. */
     public boolean isDimmed() {
         return dimmed;
@@ -67,10 +72,8 @@ public final class LinkFigure extends PolylineConnection {
         if (selected) {
             return Tone.SELECTION.colour();
         }
-        if (played) {
-            return Tone.PLAYED.colour();
-        }
-        return (edge.circle() ? Tone.CIRCLE : edge.move() ? Tone.MOVE : Tone.LINK).colour();
+        // the circle is red also on the way of a phone, which ends there
+        return (edge.circle() ? Tone.CIRCLE : played ? Tone.PLAYED : edge.move() ? Tone.MOVE : Tone.LINK).colour();
     }
 
     /** The head of the arrow, in the colour of its line. */

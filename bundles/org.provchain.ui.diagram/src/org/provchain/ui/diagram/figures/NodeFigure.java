@@ -73,7 +73,8 @@ public final class NodeFigure extends Figure {
     /**
      * Lets it stand out, or not.
      *
-     * @param steps the numbers of the steps that lead here, with what the server said; empty for none
+     * @param steps the numbers of the steps that lead here, with what the server said; of the first URL, how the phone
+     *              got it; empty for none
      */
     public void setPlayed(Emphasis shown, String steps) {
         if (emphasis != shown || !played.equals(steps)) {
@@ -96,7 +97,7 @@ public final class NodeFigure extends Figure {
         return live;
     }
 
-    /** The numbers of the steps that lead here; empty for none. */
+    /** The numbers of the steps that lead here; of the first URL, how the phone got it; empty for none. */
     public String steps() {
         return played;
     }
@@ -149,7 +150,9 @@ public final class NodeFigure extends Figure {
             place(graphics, left, next);
             next += NodeSize.LINE;
         }
-        if (!node.details().isEmpty()) {
+        if (isEntryPlayed()) {
+            text(graphics, DiagramFonts.TEXT, Tone.PLAYED, played, left, next);
+        } else if (!node.details().isEmpty()) {
             text(graphics, DiagramFonts.TEXT, Tone.TEXT, NodeSize.details(node), left, next);
         }
         NodeRows.paint(graphics, node, box, look);
@@ -244,9 +247,14 @@ public final class NodeFigure extends Figure {
         }
     }
 
+    /** Whether the first URL is shown as a phone got it, in place of what is known without one. */
+    private boolean isEntryPlayed() {
+        return node.shape() == Shape.ENTRY && !played.isEmpty();
+    }
+
     /** The numbers of the steps, on a tab at the lower edge. */
     private void steps(Graphics graphics, Rectangle box) {
-        if (played.isEmpty()) {
+        if (played.isEmpty() || isEntryPlayed()) {
             return;
         }
         graphics.setAlpha(OPAQUE);

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String DeviceChooser_words;
     public static String ReachJob_name;
     public static String LiveLights_phones;
+    public static String Stop_sentence;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

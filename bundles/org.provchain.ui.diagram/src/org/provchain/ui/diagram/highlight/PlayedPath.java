@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.provchain.core.scenario.FirstUrlMethods;
+import org.provchain.core.simulation.Contact;
 import org.provchain.core.simulation.Fetch;
-import org.provchain.model.Outcome;
 import org.provchain.scene.NodeSubject;
 import org.provchain.scene.SceneEdge;
 import org.provchain.ui.diagram.figures.NodeFigure.Emphasis;
@@ -35,6 +37,9 @@ public final class PlayedPath {
         Map<String, String> steps = new LinkedHashMap<>();
         Set<String> links = new HashSet<>();
         if (playback.at() == Playback.START) {
+            if (Stop.of(playback).isPresent()) {
+                entries(diagram).forEach(each -> nodes.put(each.id(), Emphasis.FAILED));
+            }
             return highlight(nodes, steps, links, diagram);
         }
         Step current = playback.steps().get(playback.at());
@@ -51,17 +56,44 @@ public final class PlayedPath {
                 visited.add(node.id());
             }
         }
-        diagram.nodes().stream().filter(each -> each.box().node().subject() instanceof NodeSubject.Entry)
-                .forEach(each -> nodes.put(each.id(), Emphasis.VISITED));
+        entries(diagram).forEach(each -> {
+            nodes.put(each.id(), Emphasis.VISITED);
+            if (current.contact().number() == 1) {
+                steps.put(each.id(), FirstUrlMethods.words(Set.of(current.contact().method())));
+            }
+        });
         DiagramNode last = node(diagram, current.fetch());
         if (last != null) {
-            boolean end = current.fetch().number() == current.contact().fetches().size();
-            nodes.put(last.id(),
-                    end && current.contact().outcome() != Outcome.COMPLETE || current.fetch().status() != OK
-                            ? Emphasis.FAILED
-                            : Emphasis.CURRENT);
+            nodes.put(last.id(), current.fetch().status() == OK ? Emphasis.CURRENT : Emphasis.FAILED);
         }
+        Stop.of(playback).ifPresent(stop -> stopped(diagram, stop, nodes, steps, links));
         return highlight(nodes, steps, links, diagram);
+    }
+
+    private static Stream<DiagramNode> entries(Diagram diagram) {
+        return diagram.nodes().stream().filter(each -> each.box().node().subject() instanceof NodeSubject.Entry);
+    }
+
+    /** Where the contact ended before it was complete: that need not be the file that was fetched last. */
+    private static void stopped(Diagram diagram, Stop stop, Map<String, Emphasis> nodes, Map<String, String> steps,
+            Set<String> links) {
+        Contact contact = stop.contact();
+        DiagramNode at = node(diagram, contact.stop());
+        if (at == null) {
+            return;
+        }
+        nodes.put(at.id(), Emphasis.FAILED);
+        if (contact.fetches().getLast().status() == OK) {
+            steps.merge(at.id(), "\u2192 " + contact.outcome().getLiteral(), (one, other) -> one + " " + other);
+        }
+        for (int each = 1; each < contact.circle().size(); each++) {
+            DiagramNode from = node(diagram, contact.circle().get(each - 1));
+            DiagramNode to = node(diagram, contact.circle().get(each));
+            if (from != null && to != null) {
+                to.incoming().stream().filter(link -> link.line().edge().from().equals(from.id()))
+                        .filter(link -> !link.line().edge().move()).forEach(link -> links.add(link.id()));
+            }
+        }
     }
 
     /** The node of the step at which one is; empty where it is not in the diagram, or before the first step. */
@@ -77,11 +109,15 @@ public final class PlayedPath {
     }
 
     private static DiagramNode node(Diagram diagram, Fetch fetch) {
-        return fetch.file().flatMap(each -> FileNodes.of(diagram, each))
-                .or(() -> diagram.nodes().stream().filter(each -> fetch.file().isEmpty()
-                        && each.box().node().subject() instanceof NodeSubject.Outside outside
-                        && outside.url().equals(fetch.url())).findFirst())
-                .orElse(null);
+        return fetch.file().map(name -> node(diagram, name)).orElseGet(() -> diagram.nodes().stream()
+                .filter(each -> each.box().node().subject() instanceof NodeSubject.Outside outside
+                        && outside.url().equals(fetch.url()))
+                .findFirst().orElse(null));
+    }
+
+    /** The node of a file, or of the group that it is in; null where there is none. */
+    private static DiagramNode node(Diagram diagram, String file) {
+        return FileNodes.of(diagram, file).orElse(null);
     }
 
     /** The link by which a node was reached: of those that lead from a file that was fetched before, or from the first URL. */

@@ -39,12 +39,14 @@ final class DiagramOverview implements PageOverview {
         return canvas;
     }
 
-    /** The colours have changed; what is seen in small is painted anew with the figures themselves. */
+    /** The colours have changed. */
     void repaint() {
         if (canvas != null && !canvas.isDisposed()) {
             canvas.setBackground(Tone.PAPER.colour());
             if (thumbnail != null) {
                 thumbnail.setBackgroundColor(Tone.PAPER.colour());
+                // it keeps an image, and makes that anew when a figure within what it shows is painted, not one around it
+                root.getLayer(LayerConstants.PRINTABLE_LAYERS).repaint();
             }
         }
     }

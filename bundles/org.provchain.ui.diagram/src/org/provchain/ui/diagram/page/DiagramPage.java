@@ -32,6 +32,7 @@ import org.provchain.ui.diagram.actions.Selected;
 import org.provchain.ui.diagram.commands.ChainEditing;
 import org.provchain.ui.diagram.export.DiagramPrint;
 import org.provchain.ui.diagram.export.ImageExport;
+import org.provchain.ui.diagram.export.Picture;
 import org.provchain.ui.diagram.figures.Paper;
 import org.provchain.ui.diagram.highlight.DeviceButton;
 import org.provchain.ui.diagram.model.Diagram;
@@ -176,12 +177,12 @@ public final class DiagramPage implements EditorPage {
     }
 
     private void exportImage() {
-        diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), drawing.viewer(), each));
+        diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), Picture.of(drawing.viewer(), each)));
     }
 
     private void print() {
-        diagram.state().ifPresent(
-                each -> DiagramPrint.ask(page.getShell(), drawing.viewer(), each.chain().name()));
+        diagram.state()
+                .ifPresent(each -> DiagramPrint.ask(page.getShell(), Picture.of(drawing.viewer(), each)));
     }
 
     /** Shows where the selected file or link stands in the text; a group is opened. */

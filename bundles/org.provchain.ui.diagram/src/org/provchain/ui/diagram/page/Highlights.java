@@ -17,6 +17,7 @@ import org.provchain.ui.diagram.highlight.Highlight;
 import org.provchain.ui.diagram.highlight.PlayedPath;
 import org.provchain.ui.diagram.highlight.ReachJob;
 import org.provchain.ui.diagram.highlight.ReachedParts;
+import org.provchain.ui.diagram.highlight.Stop;
 import org.provchain.ui.diagram.model.Diagram;
 import org.provchain.ui.diagram.model.DiagramState;
 import org.provchain.ui.playback.Playback;
@@ -108,7 +109,8 @@ final class Highlights {
     /** What is to be said of it; empty for nothing. */
     String message() {
         if (isPlayed()) {
-            return playback.isOutdated() ? Messages.Highlights_outdated : "";
+            return playback.isOutdated() ? Messages.Highlights_outdated
+                    : Stop.of(playback).map(Stop::sentence).orElse("");
         }
         if (reach == null) {
             return "";

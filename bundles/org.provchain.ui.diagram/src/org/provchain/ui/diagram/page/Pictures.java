@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.provchain.core.chain.ServedChain;
+import org.provchain.core.scenario.FirstUrlMethods;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.model.Chain;
 import org.provchain.model.ChainPart;
@@ -63,7 +64,8 @@ final class Pictures {
     /** The picture of a chain. */
     static DiagramState draw(Snapshot snapshot, ServedChain chain, PictureChoice choice, ChainPlaces places) {
         ChainScene whole = ChainScene.of(chain,
-                SceneOptions.PLAIN.withFindings(snapshot.checked()).withUnfolded(choice.unfolded()));
+                SceneOptions.PLAIN.withFindings(snapshot.checked()).withUnfolded(choice.unfolded())
+                        .withMethods(FirstUrlMethods.of(snapshot.project(), chain)));
         ChainScene shown = SceneGroups.fold(whole, GroupOptions.DEFAULT.withOpened(choice.opened()));
         LayoutOptions options = LayoutOptions.DEFAULT.withDirection(choice.direction()).withFixed(places.fixed(shown));
         return new DiagramState(snapshot, chain, SceneLayout.of(shown, options));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -17,7 +15,6 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.provchain.core.chain.Instruction.SetParameter;
 import org.provchain.core.chain.ServedChain;
+import org.provchain.dsl.ide.contentassist.ParameterAssist;
+import org.provchain.dsl.ide.contentassist.Proposal;
 import org.provchain.dsl.ide.structure.ChangeRefused;
 import org.provchain.dsl.ide.structure.ParameterChanges;
 import org.provchain.dsl.ide.structure.ParameterEdit;
@@ -35,9 +34,13 @@ import org.provchain.ui.diagram.commands.ChainEditing;
 /** The parameters of a file as a table: values and names are changed in place, new ones are found in the catalogue. */
 final class ParametersTab implements FileTab {
 
+    private static final int FIELD = 120;
+
     private TableViewer table;
     private Text added;
+    private Text value;
     private ShownFile shown;
+    private ParameterAssist assist;
 
     @Override
     public String title() {
@@ -47,28 +50,22 @@ final class ParametersTab implements FileTab {
     @Override
     public Control create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
         table = new TableViewer(page, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         AccessibleName.set(table.getControl(), title());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 80).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 80).applyTo(table.getControl());
         column(Messages.ParametersTab_name, 320, SetParameter::name,
-                (parameter, text) -> new ParameterEdit.Rename(parameter, text));
+                (parameter, text) -> new ParameterEdit.Rename(parameter, text),
+                parameter -> typed -> assist().names(typed));
         column(Messages.ParametersTab_value, 240, each -> ValueTexts.of(each.value()),
-                (parameter, text) -> new ParameterEdit.Set(parameter, text));
-        added = new Text(page, SWT.BORDER);
-        added.setMessage(Messages.ParametersTab_new);
-        AccessibleName.set(added, Messages.ParametersTab_new);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(added);
-        ContentProposalAdapter assist = new ContentProposalAdapter(added, new TextContentAdapter(),
-                new CatalogueNames(() -> shown), null, null);
-        assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        added.addListener(SWT.DefaultSelection, event -> {
-            if (!assist.isProposalPopupOpen()) {
-                add();
-            }
-        });
+                (parameter, text) -> new ParameterEdit.Set(parameter, text),
+                parameter -> typed -> assist().values(parameter.name(), typed));
+        added = field(page, Messages.ParametersTab_new, 2, typed -> assist().names(typed));
+        value = field(page, Messages.ParametersTab_value, 1, typed -> assist().values(name(), typed));
+        added.addListener(SWT.Modify, event -> value.setMessage(
+                name().isEmpty() || shown == null ? Messages.ParametersTab_value : assist().first(name())));
         button(page, Messages.ParametersTab_add, this::add);
         button(page, Messages.ParametersTab_remove, this::remove);
         table.getControl().addListener(SWT.KeyDown, event -> {
@@ -77,6 +74,32 @@ final class ParametersTab implements FileTab {
             }
         });
         return page;
+    }
+
+    private Text field(Composite page, String title, int width, Function<String, List<Proposal>> proposals) {
+        Text field = new Text(page, SWT.BORDER);
+        field.setMessage(title);
+        AccessibleName.set(field, title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width * FIELD, SWT.DEFAULT).applyTo(field);
+        Assist list = new Assist(field, typed -> shown == null ? List.of() : proposals.apply(typed));
+        field.addListener(SWT.DefaultSelection, event -> {
+            if (!list.isProposalPopupOpen()) {
+                add();
+            }
+        });
+        return field;
+    }
+
+    /** The proposals for the file that is shown; what they know of the project is read when the first one is asked for. */
+    private ParameterAssist assist() {
+        if (assist == null) {
+            assist = ParameterAssist.of(shown.state().snapshot(), shown.file());
+        }
+        return assist;
+    }
+
+    private String name() {
+        return added.getText().strip();
     }
 
     private static void button(Composite page, String text, Runnable run) {
@@ -91,7 +114,8 @@ final class ParametersTab implements FileTab {
         ParameterEdit edit(SetParameter parameter, String text);
     }
 
-    private void column(String title, int width, Function<SetParameter, String> text, Typed typed) {
+    private void column(String title, int width, Function<SetParameter, String> text, Typed typed,
+            Function<SetParameter, Function<String, List<Proposal>>> proposals) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -99,7 +123,9 @@ final class ParametersTab implements FileTab {
         column.setEditingSupport(new EditingSupport(table) {
             @Override
             protected CellEditor getCellEditor(Object element) {
-                return new TextCellEditor(table.getTable());
+                AssistedCell cell = new AssistedCell(table.getTable(), proposals.apply((SetParameter) element));
+                cell.open();
+                return cell;
             }
 
             @Override
@@ -131,11 +157,14 @@ final class ParametersTab implements FileTab {
     }
 
     private void add() {
-        String name = added.getText().strip();
+        String name = name();
         if (!name.isEmpty()) {
-            String value = CatalogueNames.value(shown, name);
-            if (edit(chain -> List.of(new ParameterEdit.Add(name, value)))) {
+            String typed = value.getText().strip();
+            String given = typed.isEmpty() ? assist().first(name) : typed;
+            if (edit(chain -> List.of(new ParameterEdit.Add(name, given)))) {
                 added.setText("");
+                value.setText("");
+                added.setFocus();
             }
         }
     }
@@ -172,6 +201,9 @@ final class ParametersTab implements FileTab {
                 .filter(each -> each.state() == file.state() && each.name().equals(file.name()))
                 .isPresent();
         shown = file;
+        if (!same) {
+            assist = null;
+        }
         if (!same && !table.isCellEditorActive()) {
             table.setInput(file.file().instructions().stream().filter(SetParameter.class::isInstance).toList());
         }

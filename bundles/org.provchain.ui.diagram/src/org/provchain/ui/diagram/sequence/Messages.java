@@ -7,10 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String SequenceView_export;
-    public static String SequenceView_failed;
-    public static String SequenceView_mermaid;
     public static String SequenceView_none;
-    public static String SequenceView_svg;
+    public static String SequenceView_print;
     public static String SequenceView_zoom_in;
     public static String SequenceView_zoom_out;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.diagram.sequence;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -10,14 +8,13 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.provchain.core.simulation.Trace;
 import org.provchain.scene.sequence.SequenceScene;
@@ -27,7 +24,9 @@ import org.provchain.ui.AccessibleName;
 import org.provchain.ui.Later;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
-import org.provchain.ui.diagram.export.PictureFile;
+import org.provchain.ui.diagram.export.DiagramPrint;
+import org.provchain.ui.diagram.export.ImageExport;
+import org.provchain.ui.diagram.export.Picture;
 import org.provchain.ui.diagram.figures.Tone;
 import org.provchain.ui.playback.Playback;
 import org.provchain.ui.playback.Playback.Step;
@@ -75,7 +74,12 @@ public final class SequenceView extends ViewPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action("zoom-out", Messages.SequenceView_zoom_out, () -> zoom(1 / STEP)));
         bar.add(action("zoom-in", Messages.SequenceView_zoom_in, () -> zoom(STEP)));
-        bar.add(action("image", Messages.SequenceView_export, this::export));
+        bar.add(action("image", Messages.SequenceView_export,
+                () -> exported().ifPresent(each -> ImageExport.ask(getSite().getShell(), each))));
+        IAction print = action("print", Messages.SequenceView_print,
+                () -> exported().ifPresent(each -> DiagramPrint.ask(getSite().getShell(), each)));
+        bar.add(print);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         playback.addListener(follower);
         show();
     }
@@ -87,6 +91,7 @@ public final class SequenceView extends ViewPart {
                 run.run();
             }
         };
+        action.setToolTipText(text);
         action.setImageDescriptor(StudioImages.descriptor(icon));
         return action;
     }
@@ -132,25 +137,9 @@ public final class SequenceView extends ViewPart {
         return Optional.ofNullable(shown).map(SequenceView::placed);
     }
 
-    private void export() {
-        if (shown == null) {
-            return;
-        }
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(Messages.SequenceView_export);
-        dialog.setFilterExtensions(new String[] { "*.svg", "*.mmd" });
-        dialog.setFilterNames(new String[] { Messages.SequenceView_svg, Messages.SequenceView_mermaid });
-        dialog.setFileName(shown.chain() + ".svg");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            try {
-                PictureFile.write(Path.of(chosen), SequenceExport.text(shown, chosen));
-            } catch (IOException failed) {
-                MessageDialog.openError(getSite().getShell(), Messages.SequenceView_export,
-                        Messages.bind(Messages.SequenceView_failed, chosen, failed.getLocalizedMessage()));
-            }
-        }
+    /** What is exported and printed; empty for nothing. */
+    public Optional<Picture> exported() {
+        return Optional.ofNullable(shown).map(each -> SequencePainting.picture(each, placed(each)));
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class Banner {
         line.setLayoutData(place);
         line.setVisible(false);
         new Label(line, SWT.NONE).setImage(StudioImages.image("warning"));
-        text = new Label(line, SWT.NONE);
-        text.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        text = new Label(line, SWT.WRAP);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         link = new Link(line, SWT.NONE);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         link.addListener(SWT.Selection, event -> run.run());
@@ -55,6 +55,10 @@ public final class Banner {
         text.setText(message);
         run = done;
         link.setText(action.isEmpty() ? "" : "<a>" + action + "</a>");
+        // what can be done stands directly behind a message; one without has all the room
+        ((GridData) text.getLayoutData()).grabExcessHorizontalSpace = action.isEmpty();
+        ((GridData) link.getLayoutData()).exclude = action.isEmpty();
+        link.setVisible(!action.isEmpty());
         line.layout();
         if (line.getVisible() != shown) {
             ((GridData) line.getLayoutData()).exclude = !shown;

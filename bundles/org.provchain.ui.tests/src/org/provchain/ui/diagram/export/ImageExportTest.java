@@ -27,7 +27,7 @@ class ImageExportTest {
     void isTheSvgOfTheCommandLine() throws Exception {
         try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
             Path file = folder.resolve("site.svg");
-            ImageExport.write(file, open.page().viewer(), open.diagram().state().orElseThrow(), 1);
+            ImageExport.write(file, picture(open), 1);
             assertEquals(SvgPicture.of(open.diagram().state().orElseThrow().picture()), Files.readString(file));
         }
     }
@@ -35,14 +35,28 @@ class ImageExportTest {
     @Test
     void growsWithTheScale() throws Exception {
         try (OpenDiagram open = new OpenDiagram(Chains.TWO_FILES)) {
-            ImageExport.write(folder.resolve("1.png"), open.page().viewer(), open.diagram().state().orElseThrow(), 1);
-            ImageExport.write(folder.resolve("2.png"), open.page().viewer(), open.diagram().state().orElseThrow(), 2);
+            ImageExport.write(folder.resolve("1.png"), picture(open), 1);
+            ImageExport.write(folder.resolve("2.png"), picture(open), 2);
             ImageData once = new ImageData(folder.resolve("1.png").toString());
             ImageData twice = new ImageData(folder.resolve("2.png").toString());
             assertEquals(2 * once.width, twice.width, 2);
             assertEquals(2 * once.height, twice.height, 2);
             assertTrue(colours(twice) > 20, "something is painted");
         }
+    }
+
+    @Test
+    void whoChoosesAnotherFormatAloneGetsIt() {
+        Path proposed = Path.of("pictures", "site.svg");
+        assertEquals(Path.of("pictures", "site.png"), ImageExport.named(proposed, "site.svg", ".png"));
+        assertEquals(proposed, ImageExport.named(proposed, "site.svg", ".svg"));
+        assertEquals(Path.of("mine.svg"), ImageExport.named(Path.of("mine.svg"), "site.svg", ".png"),
+                "the name counts");
+        assertEquals(Path.of("mine.pdf"), ImageExport.named(Path.of("mine"), "site.svg", ".pdf"));
+    }
+
+    private static Picture picture(OpenDiagram open) {
+        return Picture.of(open.page().viewer(), open.diagram().state().orElseThrow());
     }
 
     private static long colours(ImageData data) {

@@ -66,9 +66,13 @@ class DeviceFilterTest {
             """;
 
     private static OpenDiagram open(String phones) throws Exception {
+        return open(phones, CHAIN);
+    }
+
+    private static OpenDiagram open(String phones, String chain) throws Exception {
         TestProject project = new TestProject();
         project.write("phones.csv", phones);
-        return new OpenDiagram(new OpenText(project, CHAIN));
+        return new OpenDiagram(new OpenText(project, chain));
     }
 
     private static List<String> offered(DeviceChooser chooser, String words) {
@@ -119,6 +123,20 @@ class DeviceFilterTest {
             assertTrue(open.node("spare").nodeFigure().isPale(), "no link leads there");
             assertEquals(List.of(), pale(open));
             assertEquals(List.of(), paleLinks(open));
+        }
+    }
+
+    @Test
+    void whereADeviceGetsWithoutALinkDoesNotFade() throws Exception {
+        String moved = CHAIN.replace("redirect to \"https://prov.example.org/%MACD.xml\"",
+                "System.Provision.ProvisioningServer = \"https://prov.example.org/${name}.xml\"")
+                .replace("7c2f80123456",
+                        "Desk");
+        try (OpenDiagram open = open(PHONES, moved)) {
+            assertTrue(open.node("desk").nodeFigure().isPale(), "no link leads there");
+            choose(open, "7C:2F:80:12:34:56 Desk");
+            assertFalse(open.node("desk").nodeFigure().isPale(), "but the device fetches it");
+            assertEquals(List.of("door", "spare"), pale(open));
         }
     }
 

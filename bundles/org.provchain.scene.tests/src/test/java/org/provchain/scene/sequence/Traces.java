@@ -61,7 +61,8 @@ public final class Traces {
 
     public static Contact contact(int number, List<Fetch> fetches, Outcome outcome, String reason, String url,
             List<EffectiveParameter> parameters) {
-        return new Contact(number, BootMethod.DHCP114, url, fetches, outcome, reason, List.of(), parameters, "", url,
+        return new Contact(number, BootMethod.DHCP114, url, fetches, outcome, reason, "", List.of(), parameters, "",
+                url,
                 EnumSet.noneOf(SimulationOption.class));
     }
 
@@ -77,7 +78,7 @@ public final class Traces {
             boolean complete = random.nextBoolean();
             contacts.add(new Contact(contacts.size() + 1, BootMethod.WEB, url(random), fetches,
                     complete ? Outcome.COMPLETE : Outcome.values()[1 + random.nextInt(Outcome.values().length - 1)],
-                    complete ? "" : text(random), List.of(), List.of(), "", url(random),
+                    complete ? "" : text(random), "", List.of(), List.of(), "", url(random),
                     EnumSet.allOf(SimulationOption.class)));
         }
         return new Trace(text(random), device(text(random)), SimulationOptions.defaults(), contacts,
