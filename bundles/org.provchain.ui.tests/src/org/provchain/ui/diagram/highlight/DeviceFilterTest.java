@@ -115,7 +115,8 @@ class DeviceFilterTest {
         try (OpenDiagram open = open(PHONES)) {
             choose(open, "7C:2F:80:12:34:56 Desk");
             assertEquals(List.of("door", "spare"), pale(open));
-            assertEquals(List.of("general -> door: 1 redirect", "door -> last: 1 redirect", "spare -> last: 1 redirect"),
+            assertEquals(
+                    List.of("general -> door: 1 redirect", "door -> last: 1 redirect", "spare -> last: 1 redirect"),
                     paleLinks(open));
             assertFalse(open.node("desk").nodeFigure().isPale(), "the device fetches it");
             choose(open, "All devices");
