@@ -14,6 +14,11 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +179,79 @@ class EffectiveViewTest {
         assertEquals(List.of("SIP.DefaultAccount", "\"1\"", "common", "", "\"0\"", "general"),
                 row(0).subList(0, 6));
         assertTrue(summary().contains("Compared with site on 7C:2F:80:00:00:01."), summary());
+    }
+
+    private void played() throws CoreException {
+        project.write("site.chain", CHAIN + DEVICE);
+        player.play(project.project(), "site");
+        Ui.until("it was played", () -> summary().startsWith("site on "));
+    }
+
+    private void filter(String words) {
+        Widgets.first(Ui.control(view), Text.class).setText(words);
+    }
+
+    @Test
+    void whatIsFilteredIsSearchedInNamesAndValues() throws CoreException {
+        played();
+        filter("displayn");
+        assertEquals(List.of("SIP.Account.0.DisplayName"), names());
+        filter("RECEPTION");
+        assertEquals(List.of("SIP.Account.0.DisplayName"), names(), "a value, in any letter case");
+        filter("no such thing");
+        assertEquals(List.of(), names());
+        filter("");
+        assertEquals(3, names().size());
+    }
+
+    @Test
+    void whatHasACommonPrefixStandsInAGroup() throws CoreException {
+        played();
+        press("Group by prefix");
+        assertEquals(List.of("SIP.Account (2)", "SIP (1)"), names());
+        Tree tree = Widgets.first(Ui.control(view), Tree.class);
+        assertFalse(tree.getItem(0).getExpanded());
+        filter("display");
+        assertEquals(List.of("SIP.Account (1)"), names());
+        assertTrue(tree.getItem(0).getExpanded(), "what is searched is seen");
+        assertEquals("SIP.Account.0.DisplayName", tree.getItem(0).getItem(0).getText(0));
+        assertEquals("\"Reception\"", tree.getItem(0).getItem(0).getText(1));
+        filter("");
+        assertTrue(tree.getItem(0).getExpanded(), "what is open stays open");
+        press("Group by prefix");
+        assertEquals(3, names().size());
+    }
+
+    private String copied() {
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            return (String) clipboard.getContents(TextTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void whatIsShownIsCopiedAsCsv() throws CoreException {
+        project.write("site.chain", CHAIN.replace("\"nobody\"", "\"no, body\"") + DEVICE);
+        player.play(project.project(), "site");
+        Ui.until("it was played", () -> summary().startsWith("site on "));
+        assertEquals(
+                lines("Parameter,Value,Set by,general,own", "SIP.Account.0.AuthPassword,secret sip,own,,secret sip",
+                        "SIP.Account.0.DisplayName,QQQReceptionQQQ,own,QQQno, bodyQQQ,QQQReceptionQQQ",
+                        "SIP.DefaultAccount,QQQ0QQQ,general,QQQ0QQQ,"),
+                copied());
+        filter("default");
+        press("Keep this simulation for comparison");
+        assertEquals(lines("Parameter,Value,Set by,Compared,QCompared, set byQ,general,own",
+                "SIP.DefaultAccount,QQQ0QQQ,general,QQQ0QQQ,general,QQQ0QQQ,"), copied(),
+                "what is filtered out is not copied");
+    }
+
+    /** Lines of CSV; Q stands for a quotation mark. */
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines).replace('Q', '"') + "\r\n";
     }
 
     private static void simulate() throws CommandException {

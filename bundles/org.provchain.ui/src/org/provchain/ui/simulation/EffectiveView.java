@@ -2,6 +2,9 @@
 package org.provchain.ui.simulation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -215,7 +218,16 @@ public final class EffectiveView extends ViewPart {
     }
 
     private void filterRows() {
+        Set<String> open = Arrays.stream(tree.getExpandedElements()).map(each -> ((MatrixTree.Group) each).prefix())
+                .collect(Collectors.toSet());
         tree.setInput(wanted());
+        // what is searched is to be seen, also within a group; else a group stays as it was
+        for (Object each : content.getElements(tree.getInput())) {
+            if (each instanceof MatrixTree.Group group
+                    && (!filter.getText().isBlank() || open.contains(group.prefix()))) {
+                tree.setExpandedState(group, true);
+            }
+        }
     }
 
     @Override
