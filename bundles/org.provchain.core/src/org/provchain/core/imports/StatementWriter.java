@@ -99,7 +99,13 @@ final class StatementWriter {
                 .filter(each -> !each.isEmpty()).map(each -> "// " + each)
                 .collect(Collectors.joining("\n" + indent)));
         }
-        text.append(comma && !(statement instanceof ImportedStatement.Lost) ? ",\n" : "\n");
+        text.append(comma && takesComma(statement) ? ",\n" : "\n");
+    }
+
+    /** Of what may stand in a list the language takes a comma behind its members and comments. */
+    private static boolean takesComma(ImportedStatement statement) {
+        return statement instanceof ImportedStatement.Link || statement instanceof ImportedStatement.Firmware
+                || statement instanceof ImportedStatement.Remark;
     }
 
     private void firmware(ImportedStatement.Firmware firmware) {
