@@ -65,7 +65,7 @@ public final class ImportReport {
     }
 
     private static String help(ImportNote note) {
-        return note.topic() == ImportNote.Topic.BASE ? " --base URL gives one." : "";
+        return note.topic() == ImportNote.Topic.BASE ? " --base URL sets it." : "";
     }
 
     private static LocatedFinding located(ImportProblem problem) {

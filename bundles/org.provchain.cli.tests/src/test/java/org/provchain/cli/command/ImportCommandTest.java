@@ -195,7 +195,7 @@ class ImportCommandTest {
         document("a.xml", own("Hall"));
         CommandRun run = run();
         assertEquals(0, run.exitCode(), run.all());
-        assertTrue(run.err().contains("so the chain has no base. --base URL gives one."), run.err());
+        assertTrue(run.err().contains("so the chain has no base. --base URL sets it."), run.err());
     }
 
     @Test
