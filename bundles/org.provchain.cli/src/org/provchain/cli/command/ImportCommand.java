@@ -4,9 +4,7 @@ package org.provchain.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,12 +13,13 @@ import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
 import org.provchain.cli.console.Interruption;
-import org.provchain.cli.console.ResultFile;
 import org.provchain.cli.report.ImportReport;
 import org.provchain.cli.report.TerminalProgress;
 import org.provchain.core.imports.ChainImport;
 import org.provchain.core.imports.ChainWords;
 import org.provchain.core.imports.ImportException;
+import org.provchain.core.imports.ImportFile;
+import org.provchain.core.imports.ImportFiles;
 import org.provchain.core.imports.ImportOptions;
 import org.provchain.core.imports.ImportResult;
 import org.provchain.core.imports.ImportSource;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
 
     private static final String EXTENSION = ".chain";
-    private static final String SETTINGS = "provchain.toml";
 
     @Mixin
     private HelpOption help;
@@ -86,6 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = name();
+        requireFolder();
         requireFree(out);
         List<ImportSource> sources = sources();
         if (repair != null) {
@@ -100,7 +99,8 @@ public final class ImportCommand implements Callable<Integer> {
                     interruption.cancellation());
             return write(result, sources.size()).code();
         } catch (ImportException unclear) {
-            throw CommandFailure.usage(unclear.getMessage());
+            throw CommandFailure.usage(
+                    unclear.getMessage() + (unclear.entries().isEmpty() ? "" : " Name the entry with --entry FILE."));
         } catch (CancellationException cancelled) {
             console.err().println("provchain: stopped; nothing was written.");
             console.err().flush();
@@ -123,24 +123,20 @@ public final class ImportCommand implements Callable<Integer> {
             report.stopped(result);
             return ExitCode.FINDINGS;
         }
-        Map<Path, String> written = new LinkedHashMap<>();
-        for (Map.Entry<String, String> each : result.tables().entrySet()) {
-            Path file = out.resolveSibling(each.getKey());
-            if (each.getKey().equals(SETTINGS) && Files.exists(file)) {
-                console.err().println("note: " + file + " is there and stays; write mac-case = \"upper\" into its part "
-                        + "[simulation].");
+        ImportFiles plan = ImportFiles.of(out, result);
+        for (ImportFile each : plan.files()) {
+            if (each.change() == ImportFile.Change.KEPT) {
+                console.err()
+                        .println("note: " + each.path() + " is there and stays; write mac-case = \"upper\" into its "
+                                + "part [simulation].");
             } else {
-                requireFree(file);
-                written.put(file, each.getValue());
+                requireFree(each.path());
             }
         }
-        written.put(out, result.text().get());
-        for (Map.Entry<Path, String> each : written.entrySet()) {
-            ResultFile.write(each.getKey(), each.getValue());
-        }
+        plan.write();
         console.out().println("made " + out + " of " + files + (files == 1 ? " file" : " files"));
-        written.keySet().stream().filter(each -> !each.equals(out))
-                .forEach(each -> console.out().println("made " + each));
+        plan.files().stream().skip(1).filter(ImportFile::isWritten)
+                .forEach(each -> console.out().println("made " + each.path()));
         console.out().println("Try: provchain check " + out);
         return ExitCode.OK;
     }
@@ -157,6 +153,14 @@ public final class ImportCommand implements Callable<Integer> {
                             + "digits, _ and -.");
         }
         return name;
+    }
+
+    private void requireFolder() {
+        Path folder = out.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw CommandFailure
+                    .usage(out + " cannot be written, since there is no folder " + folder + "; make it first.");
+        }
     }
 
     private void requireFree(Path file) {

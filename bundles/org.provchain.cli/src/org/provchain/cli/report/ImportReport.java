@@ -2,14 +2,18 @@
 package org.provchain.cli.report;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.provchain.cli.console.Console;
-import org.provchain.core.checks.Check;
+import org.provchain.core.imports.ImportNote;
 import org.provchain.core.imports.ImportProblem;
 import org.provchain.core.imports.ImportResult;
+import org.provchain.core.imports.Remedy;
 import org.provchain.core.project.Severity;
 import org.provchain.dsl.project.LocatedFinding;
 import org.provchain.dsl.project.TextRegion;
@@ -40,17 +44,28 @@ public final class ImportReport {
                 console.err().println(what + ": and " + (count - MOST) + " more");
             }
         });
-        result.notes().forEach(each -> console.err().println("note: " + each));
+        result.notes().forEach(each -> console.err().println("note: " + each.message() + help(each)));
     }
 
     /** Says why nothing was written, and what helps. */
     public void stopped(ImportResult result) {
-        List<Check> errors = result.problems().stream().map(ImportProblem::check)
-                .filter(each -> each.severity() == Severity.ERROR).distinct().toList();
-        String help = errors.equals(List.of(Check.PC602)) ? " --allow-loss keeps what a chain cannot hold as comments."
-                : result.problems().stream().anyMatch(ImportProblem::sure)
-                        ? " --repair DIR writes corrected copies where that is sure." : "";
+        Set<Remedy> remedies = result.problems().stream().filter(each -> each.check().severity() == Severity.ERROR)
+                .map(ImportProblem::remedy).collect(Collectors.toCollection(() -> EnumSet.noneOf(Remedy.class)));
+        StringBuilder help = new StringBuilder();
+        if (remedies.equals(Set.of(Remedy.COMMENT))) {
+            help.append(" --allow-loss keeps what a chain cannot hold as comments.");
+        }
+        if (remedies.contains(Remedy.CORRECTED_COPY)) {
+            help.append(" --repair DIR writes corrected copies where that is sure.");
+        }
+        if (remedies.contains(Remedy.LIMIT)) {
+            help.append(" --limit NAME=NUMBER allows a document more.");
+        }
         console.err().println("provchain: nothing was written." + help);
+    }
+
+    private static String help(ImportNote note) {
+        return note.topic() == ImportNote.Topic.BASE ? " --base URL sets it." : "";
     }
 
     private static LocatedFinding located(ImportProblem problem) {

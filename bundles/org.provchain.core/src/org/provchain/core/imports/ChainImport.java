@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.provchain.core.checks.Check;
 import org.provchain.core.progress.Cancellation;
 import org.provchain.core.progress.Progress;
-import org.provchain.core.project.Severity;
 
 /**
  * Makes the text of a chain of the documents of a phone, so that an export writes the same documents again: the same
@@ -25,7 +24,7 @@ public final class ChainImport {
     private final Progress progress;
     private final Cancellation cancellation;
     private final List<ImportProblem> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<ImportNote> notes = new ArrayList<>();
     private final Map<String, String> tables = new TreeMap<>();
 
     private ChainImport(ImportOptions options, Progress progress, Cancellation cancellation) {
@@ -63,7 +62,7 @@ public final class ChainImport {
             }).ifPresent(documents::add);
             progress.advanced(1);
         }
-        if (documents.size() < sources.size() || problems.stream().anyMatch(this::stops)) {
+        if (documents.size() < sources.size() || problems.stream().anyMatch(options::stops)) {
             return result(Optional.empty());
         }
         LinkTargets targets = new LinkTargets(documents, options.base());
@@ -77,25 +76,23 @@ public final class ChainImport {
         return result(Optional.of(tables.isEmpty() ? text : text + "\ndevices from \"" + DeviceTable.NAME + "\"\n"));
     }
 
-    /** What the language cannot say does not stop an import that may lose it. */
-    private boolean stops(ImportProblem problem) {
-        return problem.check().severity() == Severity.ERROR && !(options.allowLoss() && problem.check() == Check.PC602);
-    }
-
     private void base(LinkTargets targets) {
         if (targets.base().isEmpty()) {
-            notes.add(
-                    "No link tells where the files lie on the server, so the chain has no base; import with --base URL, or "
-                            + "write it into the text.");
+            note(ImportNote.Topic.BASE, "No link tells where the files lie on the server, so the chain has no base.");
         } else if (options.base().isEmpty()) {
-            notes.add("The base " + targets.base() + " is taken from the links; --base sets another.");
+            note(ImportNote.Topic.BASE, "The base " + targets.base() + " is taken from the links.");
         }
+    }
+
+    private void note(ImportNote.Topic topic, String message) {
+        notes.add(new ImportNote(topic, message));
     }
 
     private void leftOut(List<ImportedDocument> documents, ImportedChain chain) {
         Set<ImportedDocument> reached = new HashSet<>(chain.files());
-        documents.stream().filter(each -> !reached.contains(each)).forEach(each -> notes.add(each.source().shown()
-                + " is left out: no link leads from " + chain.entry().source().path() + " to it."));
+        documents.stream().filter(each -> !reached.contains(each))
+                .forEach(each -> note(ImportNote.Topic.LEFT_OUT, each.source().shown()
+                        + " is left out: no link leads from " + chain.entry().source().path() + " to it."));
     }
 
     /** Whether the chain is flat: all documents are that have anything to put into sections. */

@@ -59,50 +59,17 @@ final class ChainTextWriter {
         if (entry) {
             head("entry", files.getFirst().name());
         }
-        files.forEach(this::file);
+        for (ChainFile each : files) {
+            text.append('\n');
+            new FileWriter(text, LEVEL, catalogue, product.isEmpty(), link -> link(each, link.url()), origins)
+                    .write(each);
+        }
         return text.append("}\n").toString();
     }
 
     private void head(String word, String value) {
         text.append(LEVEL).append(word).append(" ".repeat("dialect".length() - word.length() + 1)).append(value)
                 .append('\n');
-    }
-
-    private void file(ChainFile file) {
-        ImportedDocument document = file.document();
-        text.append('\n');
-        root(document, "");
-        text.append(LEVEL).append(document.rule().kind().getLiteral()).append(' ').append(file.name())
-                .append(' ').append(ChainWords.quoted(file.location()));
-        if (file.perDevice()) {
-            text.append(" for each device");
-        }
-        if (product.isEmpty()) {
-            document.product().ifPresent(each -> root(document, "productID").append(" product ").append(each));
-        }
-        document.macAddress().ifPresent(
-                each -> root(document, "macAddress").append(" macAddress ").append(ChainWords.quoted(each)));
-        document.attributes().forEach((name, value) -> root(document, name).append(" attribute ").append(name)
-                .append(' ').append(ChainWords.quoted(value)));
-        text.append(" {");
-        if (document.statements().isEmpty()) {
-            text.append(" }\n");
-            return;
-        }
-        text.append('\n');
-        new StatementWriter(text, LEVEL + LEVEL, document.rule(), catalogue, link -> link(file, link.url()),
-                origins)
-                .write(document.statements());
-        text.append(LEVEL).append("}\n");
-    }
-
-    /** What follows says what an attribute of the root element does, or the element as a whole. */
-    private StringBuilder root(ImportedDocument document, String attribute) {
-        if (origins != null) {
-            origins.begin(document);
-            origins.root(text.length(), attribute);
-        }
-        return text;
     }
 
     /** The name of the file that a link leads to, where an export writes the same URL for it; else the URL. */

@@ -44,7 +44,7 @@ final class DeviceFiles {
      * @param table takes their devices and values
      * @param notes takes why files were not made one
      */
-    static DeviceFiles of(ImportedChain chain, DeviceTable table, List<String> notes) {
+    static DeviceFiles of(ImportedChain chain, DeviceTable table, List<ImportNote> notes) {
         DeviceFiles found = new DeviceFiles();
         Set<String> asked = new LinkedHashSet<>();
         for (ImportedDocument from : chain.files()) {
@@ -68,9 +68,9 @@ final class DeviceFiles {
     }
 
     private void group(String location, Pattern template, List<ImportedDocument> members, DeviceTable table,
-            List<String> notes) {
+            List<ImportNote> notes) {
         if (members.isEmpty()) {
-            notes.add("No file of a device lies at " + location + ".");
+            notes.add(new ImportNote(ImportNote.Topic.DEVICES, "No file of a device lies at " + location + "."));
             return;
         }
         Map<String, ImportedDocument> byMac = new TreeMap<>();
@@ -92,7 +92,8 @@ final class DeviceFiles {
                                 + "MAC addresses in letters of both cases")
                         : DeviceDifference.find(members);
         if (refused.isPresent()) {
-            notes.add("The files at " + location + " stay as they are: " + refused.get() + ".");
+            notes.add(new ImportNote(ImportNote.Topic.DEVICES,
+                    "The files at " + location + " stay as they are: " + refused.get() + "."));
             return;
         }
         table.add(byMac.keySet(), upperCase);

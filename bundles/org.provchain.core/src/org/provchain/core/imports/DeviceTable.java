@@ -14,6 +14,9 @@ final class DeviceTable {
     /** The name of its file. */
     static final String NAME = "devices.csv";
 
+    /** The name of the project file, which says how MAC addresses are written where that is not as usual. */
+    static final String SETTINGS = "provchain.toml";
+
     private static final Set<String> TAKEN = Set.of("mac", "model", "firmware", "macid", "mac-id");
 
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
@@ -74,7 +77,7 @@ final class DeviceTable {
         }
         Map<String, String> files = new TreeMap<>(Map.of(NAME, text.append('\n').toString()));
         if (upper) {
-            files.put("provchain.toml", "[simulation]\nmac-case = \"upper\"\n");
+            files.put(SETTINGS, "[simulation]\nmac-case = \"upper\"\n");
         }
         return files;
     }

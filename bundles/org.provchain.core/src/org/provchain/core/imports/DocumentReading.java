@@ -66,10 +66,15 @@ final class DocumentReading implements XmlContent {
         } catch (XmlProblemException failed) {
             failed.problems().forEach(each -> problems.accept(
                     new ImportProblem(each.kind() == XmlProblem.Kind.MALFORMED ? Check.PC601 : Check.PC604,
-                            source.shown(), each.place(), each.message(), each.fix().isPresent())));
+                            source.shown(), each.place(), each.message(), remedy(each))));
             return Optional.empty();
         }
         return reading.document();
+    }
+
+    private static Remedy remedy(XmlProblem problem) {
+        return problem.kind() == XmlProblem.Kind.OVER_LIMIT ? Remedy.LIMIT
+                : problem.fix().isPresent() ? Remedy.CORRECTED_COPY : Remedy.NONE;
     }
 
     private Optional<ImportedDocument> document() {
@@ -85,8 +90,14 @@ final class DocumentReading implements XmlContent {
             lost.start(tag);
         } else if (open.isEmpty()) {
             rootPlace = tag.place();
-            root = RootReading.of(tag, message -> problem(Check.PC602, tag.place(), message));
+            List<String> lost = new ArrayList<>();
+            root = RootReading.of(tag, lost::add);
+            Remedy remedy = root.isPresent() ? Remedy.COMMENT : Remedy.NONE;
+            lost.forEach(each -> problem(Check.PC602, remedy, tag.place(), each));
             placing.begin();
+            if (!lost.isEmpty()) {
+                placing.lost(LostXml.of(tag));
+            }
         } else if (root.isPresent() && open.size() == 1 && isSection(tag.name())) {
             section(tag);
         } else if (root.isPresent() && (open.size() == 1 || section.isPresent() && open.size() == 2)) {
@@ -221,6 +232,10 @@ final class DocumentReading implements XmlContent {
     }
 
     private void problem(Check check, XmlPlace where, String message) {
-        problems.accept(new ImportProblem(check, source.shown(), where, message));
+        problem(check, check == Check.PC602 ? Remedy.COMMENT : Remedy.NONE, where, message);
+    }
+
+    private void problem(Check check, Remedy remedy, XmlPlace where, String message) {
+        problems.accept(new ImportProblem(check, source.shown(), where, message, remedy));
     }
 }

@@ -7,7 +7,18 @@ import java.util.Set;
 /** Gives each file of a chain a name of its own, after its location. */
 final class FileNames {
 
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> given;
+
+    FileNames() {
+        this(Set.of());
+    }
+
+    /**
+     * @param taken names that are not given
+     */
+    FileNames(Set<String> taken) {
+        given = new HashSet<>(taken);
+    }
 
     /** The name of the files at a location with placeholders: what it says besides, else {@code device}. */
     String ofDevices(String location) {

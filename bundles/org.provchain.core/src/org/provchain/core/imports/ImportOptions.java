@@ -4,6 +4,7 @@ package org.provchain.core.imports;
 import java.util.Optional;
 
 import org.provchain.core.catalogue.Catalogue;
+import org.provchain.core.project.Severity;
 import org.provchain.core.xml.read.XmlLimits;
 
 /**
@@ -19,4 +20,9 @@ import org.provchain.core.xml.read.XmlLimits;
  */
 public record ImportOptions(String chain, Optional<String> entry, Optional<String> base, Catalogue catalogue,
         XmlLimits limits, boolean allowLoss, boolean perDevice) {
+
+    /** Whether a problem stops the import; what the language cannot say does not stop one that may lose it. */
+    public boolean stops(ImportProblem problem) {
+        return problem.check().severity() == Severity.ERROR && !(allowLoss && problem.remedy() == Remedy.COMMENT);
+    }
 }

@@ -11,12 +11,12 @@ import org.provchain.core.xml.read.XmlPlace;
  * @param file    the document, as it is named in messages
  * @param place   where in it
  * @param message what is wrong and what to do
- * @param sure    whether it can be corrected surely
+ * @param remedy  what helps
  */
-public record ImportProblem(Check check, String file, XmlPlace place, String message, boolean sure) {
+public record ImportProblem(Check check, String file, XmlPlace place, String message, Remedy remedy) {
 
-    /** Something that only a person can correct. */
-    public ImportProblem(Check check, String file, XmlPlace place, String message) {
-        this(check, file, place, message, false);
+    /** Something that no copy and no limit helps against. */
+    ImportProblem(Check check, String file, XmlPlace place, String message) {
+        this(check, file, place, message, Remedy.NONE);
     }
 }

@@ -65,7 +65,7 @@ record ImportedChain(ImportedDocument entry, List<ImportedDocument> files, LinkT
         return documents.stream()
                 .filter(each -> each.source().path().equals(path) || each.source().shown().equals(wanted))
                 .findFirst().orElseThrow(() -> new ImportException("There is no document " + wanted + "; there are: "
-                        + shown(documents) + "."));
+                        + shown(documents) + ".", paths(documents)));
     }
 
     private static ImportedDocument unlinked(List<ImportedDocument> documents, LinkTargets targets)
@@ -75,13 +75,13 @@ record ImportedChain(ImportedDocument entry, List<ImportedDocument> files, LinkT
         }
         Set<ImportedDocument> candidates = entries(documents, targets);
         if (candidates.isEmpty()) {
-            throw new ImportException(
-                    "Every document is linked by another, so none is the entry; name it with --entry: "
-                            + shown(documents) + ".");
+            throw new ImportException("Every document is linked by another, so none is the entry: " + shown(documents)
+                    + ".", paths(documents));
         }
         if (candidates.size() > 1) {
-            throw new ImportException("No document links to these, so each may be the entry; name it with --entry: "
-                    + shown(candidates) + ".");
+            throw new ImportException(
+                    "No document links to these, so each may be the entry: " + shown(candidates) + ".",
+                    paths(candidates));
         }
         return candidates.iterator().next();
     }
@@ -93,6 +93,10 @@ record ImportedChain(ImportedDocument entry, List<ImportedDocument> files, LinkT
             linked(each, targets).stream().filter(other -> other != each).forEach(entries::remove);
         }
         return entries;
+    }
+
+    private static List<String> paths(Collection<ImportedDocument> documents) {
+        return documents.stream().map(each -> each.source().path()).toList();
     }
 
     private static String shown(Collection<ImportedDocument> documents) {

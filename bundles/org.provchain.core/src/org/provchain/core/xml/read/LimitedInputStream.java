@@ -33,9 +33,9 @@ final class LimitedInputStream extends FilterInputStream {
     private void count(int more) throws XmlProblemException {
         count += more;
         if (count > limit) {
-            throw new XmlProblemException(XmlProblem.refused(XmlPlace.START, "The document is larger than "
+            throw new XmlProblemException(XmlProblem.overLimit(XmlPlace.START, "The document is larger than "
                     + (limit % (1 << 20) == 0 ? limit / (1 << 20) + " MiB" : limit + " bytes")
-                    + "; a phone would not take it either. Divide it, or allow more with --limit size=BYTES."));
+                    + "; a phone would not take it either. Divide it, or allow a larger size."));
         }
     }
 }

@@ -47,12 +47,12 @@ final class LimitedReader extends FilterReader {
         }
         run = each == '<' ? 0 : run + 1;
         if (run > limit) {
-            throw new XmlProblemException(XmlProblem.refused(new XmlPlace(line, Math.max(1, column)),
+            throw new XmlProblemException(XmlProblem.overLimit(new XmlPlace(line, Math.max(1, column)),
                     tooLong("A value or a text", limit)));
         }
     }
 
     static String tooLong(String what, int limit) {
-        return what + " has more than " + limit + " characters; allow more with --limit text=NUMBER if it is meant.";
+        return what + " has more than " + limit + " characters, which is the limit of a text.";
     }
 }

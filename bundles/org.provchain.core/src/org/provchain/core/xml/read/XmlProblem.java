@@ -19,12 +19,19 @@ public record XmlProblem(Kind kind, XmlPlace place, String message, Optional<Xml
         /** It is not well-formed XML. */
         MALFORMED,
 
-        /** It holds a document type or an entity, or is over a limit. */
-        REFUSED
+        /** It holds a document type or an entity. */
+        REFUSED,
+
+        /** It is over a limit. */
+        OVER_LIMIT
     }
 
     static XmlProblem malformed(XmlPlace place, String message) {
         return new XmlProblem(Kind.MALFORMED, place, message, Optional.empty());
+    }
+
+    static XmlProblem overLimit(XmlPlace place, String message) {
+        return new XmlProblem(Kind.OVER_LIMIT, place, message, Optional.empty());
     }
 
     static XmlProblem refused(XmlPlace place, String message) {

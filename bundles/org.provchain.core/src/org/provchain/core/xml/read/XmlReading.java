@@ -68,8 +68,8 @@ public final class XmlReading {
         Location location = failed.getLocation();
         XmlPlace place = location == null ? XmlPlace.START : place(location);
         if (String.valueOf(failed.getMessage()).contains(LIMIT_OF_JDK)) {
-            return new XmlProblemException(XmlProblem.refused(place, "A tag has more than " + limits.attributes()
-                    + " attributes, or a name is very long; allow more with --limit attributes=NUMBER if it is meant."));
+            return new XmlProblemException(XmlProblem.overLimit(place, "A tag has more than " + limits.attributes()
+                    + " attributes, or a name is very long; that is over the limit."));
         }
         return Faults.of(input, limits, place);
     }
@@ -100,8 +100,8 @@ public final class XmlReading {
         XmlPlace place = place();
         if (++depth > limits.depth()) {
             throw new XmlProblemException(
-                    XmlProblem.refused(place, "<" + reader.getLocalName() + "> stands in more than "
-                            + limits.depth() + " elements; allow more with --limit depth=NUMBER if it is meant."));
+                    XmlProblem.overLimit(place, "<" + reader.getLocalName() + "> stands in more than "
+                            + limits.depth() + " elements, which is the limit of depth."));
         }
         List<XmlAttribute> attributes = new ArrayList<>(reader.getAttributeCount());
         for (int at = 0; at < reader.getAttributeCount(); at++) {
@@ -127,7 +127,7 @@ public final class XmlReading {
     private String within(String what, String text) throws XmlProblemException {
         if (text.length() > limits.textLength()) {
             throw new XmlProblemException(
-                    XmlProblem.refused(begin, LimitedReader.tooLong(what, limits.textLength())));
+                    XmlProblem.overLimit(begin, LimitedReader.tooLong(what, limits.textLength())));
         }
         return text;
     }

@@ -1,48 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.dsl.ide.xml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.provchain.core.catalogue.Catalogue;
-import org.provchain.core.imports.ChainWords;
-import org.provchain.core.imports.ValueWords;
-import org.provchain.core.xml.ParameterFragment;
-import org.provchain.core.xml.ParameterFragment.Item;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.provchain.core.chain.ServedChain;
+import org.provchain.core.chain.ServedFile;
+import org.provchain.core.dialect.FileRule;
+import org.provchain.core.imports.XmlFragment;
+import org.provchain.dsl.ide.project.Snapshot;
 
-/** Turns pasted XML of a provisioning document into assignments that export to the same XML again. */
+/** Turns pasted XML of a provisioning document into what exports to the same XML again. */
 public final class XmlPaste {
 
     private XmlPaste() {
     }
 
     /**
-     * The assignments of a fragment, a line each, without indentation; comments become line comments.
+     * The statements of a piece, or the file of a whole document, for a place in a text.
      *
-     * @param xml       one or many param elements, with or without the sections around them
-     * @param catalogue tells which values are switches
-     * @return empty where it is no such XML, so that the paste is left as it is
+     * @param file   the text
+     * @param offset the place, from 0
+     * @param xml    elements of a document, with or without the sections around them, or a document
      */
-    public static Optional<String> toText(String xml, Catalogue catalogue) {
-        if (xml.indexOf('<') < 0) {
-            return Optional.empty();
-        }
-        return ParameterFragment.read(xml).flatMap(fragment -> {
-            List<String> lines = new ArrayList<>();
-            for (Item each : fragment.items()) {
-                switch (each) {
-                case Item.Comment comment -> comment.text().lines().forEach(line -> lines.add("// " + line.strip()));
-                case Item.Setting setting -> {
-                    if (!ChainWords.isParameter(setting.name())) {
-                        return Optional.empty();
-                    }
-                    lines.add(setting.name() + " = "
-                            + ValueWords.of(setting.name(), setting.value(), catalogue));
-                }
+    public static XmlFragment of(Snapshot snapshot, Path file, int offset, String xml) {
+        Optional<FileRule> around = Optional.empty();
+        for (ServedChain chain : snapshot.project().chains()) {
+            for (ServedFile each : chain.files()) {
+                if (isAt(each.source(), file, offset)) {
+                    around = chain.dialect().file(each.kind());
                 }
             }
-            return Optional.of(String.join("\n", lines));
-        });
+        }
+        Set<String> taken = snapshot.project().chains().stream().flatMap(each -> each.files().stream())
+                .map(ServedFile::name).collect(Collectors.toSet());
+        return XmlFragment.of(xml, around, snapshot.project().catalogue(), taken);
+    }
+
+    private static boolean isAt(EObject element, Path file, int offset) {
+        Resource text = element.eResource();
+        INode node = NodeModelUtils.findActualNodeFor(element);
+        return node != null && text.getURI().isFile() && Path.of(text.getURI().toFileString()).equals(file)
+                && node.getOffset() <= offset && offset <= node.getEndOffset();
     }
 }

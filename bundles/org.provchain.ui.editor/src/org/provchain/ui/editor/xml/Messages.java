@@ -7,7 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String CopyXml_nothing;
+    public static String PasteXml_commented;
     public static String PasteXml_nothing;
+    public static String PasteXml_reading;
+    public static String PasteXml_refused;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

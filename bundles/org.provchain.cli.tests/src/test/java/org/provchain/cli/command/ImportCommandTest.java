@@ -170,7 +170,7 @@ class ImportCommandTest {
         document("b.xml", own("b"));
         CommandRun run = run();
         assertEquals(2, run.exitCode(), run.all());
-        assertTrue(run.err().contains("--entry: a.xml, b.xml"), run.err());
+        assertTrue(run.err().contains("may be the entry: a.xml, b.xml. Name the entry with --entry FILE."), run.err());
         assertNothingWritten();
         CommandRun named = run("--entry", "b.xml");
         assertEquals(0, named.exitCode(), named.all());
@@ -186,7 +186,24 @@ class ImportCommandTest {
         CommandRun run = run(option.split(" "));
         assertEquals(1, run.exitCode(), run.all());
         assertTrue(run.err().contains(message), run.err());
+        assertTrue(run.err().contains("nothing was written. --limit NAME=NUMBER allows a document more."), run.err());
         assertNothingWritten();
+    }
+
+    @Test
+    void aBaseThatNothingTellsIsSaidWithTheOption() throws IOException {
+        document("a.xml", own("Hall"));
+        CommandRun run = run();
+        assertEquals(0, run.exitCode(), run.all());
+        assertTrue(run.err().contains("so the chain has no base. --base URL sets it."), run.err());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidBeforeAnythingIsRead() throws IOException {
+        document("a.xml", "not XML");
+        CommandRun run = CommandRun.of("import", xml.toString(), "--out", folder.resolve("no/a.chain").toString());
+        assertEquals(2, run.exitCode(), run.all());
+        assertTrue(run.err().contains("make it first"), run.err());
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ record ImportCase(String name, List<String> options, Map<String, String> documen
                 .append(each.place().column()).append(' ').append(each.check().code()).append(' ')
                 .append(each.message())
                 .append('\n'));
-        result.notes().forEach(each -> text.append(each).append('\n'));
+        result.notes().forEach(each -> text.append(each.message()).append('\n'));
         result.text().ifPresent(each -> text.append("=== text\n").append(each));
         result.tables().forEach((name, table) -> text.append("=== ").append(name).append('\n').append(table));
         return text.toString();

@@ -65,7 +65,7 @@ class ImportCorpusTest {
         }
         Map<String, String> expected = new TreeMap<>();
         for (String path : each.documents().keySet()) {
-            if (result.notes().stream().noneMatch(note -> note.startsWith(path + " is left out"))) {
+            if (result.notes().stream().noneMatch(note -> note.message().startsWith(path + " is left out"))) {
                 expected.put(path, path);
             }
         }

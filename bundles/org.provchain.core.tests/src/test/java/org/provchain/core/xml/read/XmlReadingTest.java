@@ -33,9 +33,17 @@ class XmlReadingTest {
     }
 
     private static XmlProblem refused(String text, XmlLimits limits) {
+        return refused(text, limits, Kind.REFUSED);
+    }
+
+    private static XmlProblem overLimit(String text, XmlLimits limits) {
+        return refused(text, limits, Kind.OVER_LIMIT);
+    }
+
+    private static XmlProblem refused(String text, XmlLimits limits, Kind kind) {
         XmlProblemException failed = assertThrows(XmlProblemException.class,
                 () -> XmlReading.read(XmlInput.of(text), limits, new Recorder()));
-        assertEquals(Kind.REFUSED, failed.problems().getFirst().kind(), failed.getMessage());
+        assertEquals(kind, failed.problems().getFirst().kind(), failed.getMessage());
         return failed.problems().getFirst();
     }
 
@@ -114,16 +122,16 @@ class XmlReadingTest {
     @Test
     void everyLimitIsKept(@TempDir Path folder) throws IOException {
         XmlLimits limits = new XmlLimits(1000, 3, 2, 50);
-        assertEquals(new XmlPlace(1, 10), refused("<a><b><c><d/></c></b></a>", limits).place());
-        assertTrue(refused("<a b='1' c='2' d='3'/>", limits).message().contains("more than 2 attributes"));
-        assertTrue(refused("<a b='" + "x".repeat(51) + "'/>", limits).message().contains("more than 50 characters"));
-        assertTrue(refused("<a>\n" + "x".repeat(51) + "</a>", limits).message().contains("more than 50 characters"));
-        assertTrue(refused("<a><!-- <" + "<".repeat(51) + " --></a>", limits).message().contains("A comment has"));
+        assertEquals(new XmlPlace(1, 10), overLimit("<a><b><c><d/></c></b></a>", limits).place());
+        assertTrue(overLimit("<a b='1' c='2' d='3'/>", limits).message().contains("more than 2 attributes"));
+        assertTrue(overLimit("<a b='" + "x".repeat(51) + "'/>", limits).message().contains("more than 50 characters"));
+        assertTrue(overLimit("<a>\n" + "x".repeat(51) + "</a>", limits).message().contains("more than 50 characters"));
+        assertTrue(overLimit("<a><!-- <" + "<".repeat(51) + " --></a>", limits).message().contains("A comment has"));
         Path file = Files.writeString(folder.resolve("a.xml"), "<a>" + " <b/>".repeat(300) + "</a>");
         XmlProblemException failed = assertThrows(XmlProblemException.class,
                 () -> XmlReading.read(XmlInput.of(file), limits, new Recorder()));
         assertTrue(failed.getMessage().contains("larger than 1000 bytes"), failed.getMessage());
-        assertEquals(Kind.REFUSED, failed.problems().getFirst().kind());
+        assertEquals(Kind.OVER_LIMIT, failed.problems().getFirst().kind());
     }
 
     @Test

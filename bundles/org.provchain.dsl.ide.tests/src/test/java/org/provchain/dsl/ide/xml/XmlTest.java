@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,15 +13,14 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.provchain.core.catalogue.Catalogue;
+import org.provchain.core.imports.XmlFragment;
 import org.provchain.core.xml.XmlText;
 import org.provchain.dsl.ide.Snapshots;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.dsl.project.ProjectLoader;
 
-/** XML that is pasted becomes assignments, and these become the same XML again. */
+/** Assignments are copied as XML, and become the same text again when it is pasted. */
 class XmlTest {
 
     private static final Catalogue CATALOGUE = ProjectLoader.shippedCatalogue();
@@ -37,37 +37,6 @@ class XmlTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void aFragmentWithSectionsAndComments() {
-        assertEquals(Optional.of("""
-                // accounts &
-                // their names
-                SIP.Account.0.Active = on
-                SIP.Account.0.ProxyServer.Port = 5060
-                SIP.Account.0.DisplayName = "a \\"b\\" $${c} & \\\\"
-                SIP.Account.0.AuthPassword = "007"
-                Some.Unknown = "1\""""), XmlPaste.toText("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <nvm><!-- accounts &
-                       their names -->
-                  <param name="SIP.Account.0.Active" value="1"/>
-                  <param name="SIP.Account.0.ProxyServer.Port" value="5060"></param>
-                  <param value="a &quot;b&quot; ${c} &amp; \\" name="SIP.Account.0.DisplayName"/>
-                  <param name="SIP.Account.0.AuthPassword" value="007"/>
-                  <param name="Some.Unknown" value="1"/>
-                </nvm>
-                """, CATALOGUE));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "SIP.Account.0.Active = on", "<param name=\"a\"/>", "<param name=\"a\" value=\"1\">",
-            "<other/>", "<param name=\"a b\" value=\"1\"/>", "a < b",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><param name=\"a\" value=\"&e;\"/>",
-            "text <param name=\"a\" value=\"1\"/>", "" })
-    void whatIsNoSuchXmlIsLeftAsItIs(String pasted) {
-        assertEquals(Optional.empty(), XmlPaste.toText(pasted, CATALOGUE));
-    }
 
     private String copied(String assignments) {
         String text = CHAIN.formatted(assignments);
@@ -96,11 +65,41 @@ class XmlTest {
         assertEquals("", XmlCopy.of(snapshot, Snapshots.file(folder), text.indexOf("dialect"), 3));
     }
 
+    @Test
+    void thePlaceTellsWhatAnElementMeans() {
+        String text = """
+                chain site {
+                    dialect maxwell 1.0
+                    index start "provisioning.xml" { nvm -> lists }
+                    firmware list images "firmware.xml" { }
+                    nvm list lists "settings.xml" { }
+                }
+                """;
+        Snapshot snapshot = Snapshots.of(folder, text);
+        String xml = "<file url=\"a.xml\"/>";
+        Path file = Snapshots.file(folder);
+        assertEquals(Optional.of("firmware from \"a.xml\""),
+                XmlPaste.of(snapshot, file, text.indexOf("firmware.xml") + 16, xml).text());
+        assertEquals(Optional.of("\"a.xml\""),
+                XmlPaste.of(snapshot, file, text.indexOf("settings.xml") + 16, xml).text());
+    }
+
+    @Test
+    void aDocumentBecomesAFileOfAnotherNameThanThoseThatAreThere() {
+        String text = CHAIN.formatted("").replace("general", "pasted");
+        Snapshot snapshot = Snapshots.of(folder, text);
+        assertEquals(Optional.of("file pasted-2 \"pasted-2.xml\" product mx3b {\n    A.B = \"1\"\n}"),
+                XmlPaste.of(snapshot, Snapshots.file(folder), text.lastIndexOf('}'),
+                        "<?xml version=\"1.0\"?>\n<provisioning version=\"1.1\" productID=\"mx3b\"><nvm>"
+                                + "<param name=\"A.B\" value=\"1\"/></nvm></provisioning>")
+                        .text());
+    }
+
     @Property(tries = 200)
     void anyValueComesBack(@ForAll @CharRange(from = ' ', to = '\u017f') @StringLength(max = 30) String value) {
         String xml = "<param name=\"SIP.Account.0.DisplayName\" value=\"" + XmlText.attribute(value) + "\"/>";
         if (XmlText.forbidden(value).isEmpty()) {
-            String text = XmlPaste.toText(xml, CATALOGUE).orElseThrow();
+            String text = XmlFragment.of(xml, Optional.empty(), CATALOGUE, Set.of()).text().orElseThrow();
             Path place = Path.of(System.getProperty("java.io.tmpdir"), "provchain-paste");
             place.toFile().mkdirs();
             String whole = CHAIN.formatted(text);
