@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         footer = { "", "Example: provchain check examples/two-files", "",
                 "Exit codes: 0 fine, 1 findings of severity error, 2 wrong use or unreadable input." },
         subcommands = { CheckCommand.class, ExportCommand.class, ImportCommand.class, SimulateCommand.class,
-                TestCommand.class, ServeCommand.class, ExplainCommand.class,
+                DiffCommand.class, TestCommand.class, ServeCommand.class, ExplainCommand.class,
                 FormatCommand.class, CatalogueCommand.class, GraphCommand.class, NewCommand.class,
                 CompletionCommand.class, HelpCommand.class })
 public final class ProvchainCommand implements Runnable {

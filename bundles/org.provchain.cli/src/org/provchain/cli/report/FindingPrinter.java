@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.cli.report;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.function.Function;
 
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.Palette;
@@ -21,9 +23,21 @@ public final class FindingPrinter {
 
     /** Writes all findings in their order. */
     public void print(Collection<LocatedFinding> findings) {
+        print(findings, Path::toString);
+    }
+
+    /**
+     * Writes all findings in their order.
+     *
+     * @param name what a file is called
+     */
+    public void print(Collection<LocatedFinding> findings, Function<Path, String> name) {
         for (LocatedFinding each : findings) {
-            console.err().println(palette.strong(each.file() + ":" + each.region().line() + ":" + each.region().column()
-                    + ":") + " " + severity(each.severity()) + " " + each.code() + ": " + each.message());
+            console.err()
+                    .println(palette
+                            .strong(name.apply(each.file()) + ":" + each.region().line() + ":" + each.region().column()
+                                    + ":")
+                            + " " + severity(each.severity()) + " " + each.code() + ": " + each.message());
         }
     }
 

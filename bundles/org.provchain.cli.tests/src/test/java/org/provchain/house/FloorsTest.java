@@ -78,6 +78,14 @@ class FloorsTest {
     }
 
     @Test
+    void gitIsReadInOnePlace() {
+        noClasses().that().resideOutsideOfPackage("org.provchain.cli.revision").should().dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
+                .because("every command loads the classes of all commands, and JGit would slow their start")
+                .check(House.classes());
+    }
+
+    @Test
     void noBundleUsesEquinoxItself() {
         noClasses().that().resideInAnyPackage("org.provchain.core..", "org.provchain.scene..", "org.provchain.server..",
                 "org.provchain.cli..")

@@ -47,7 +47,7 @@ class UsageTest {
         assertTrue(
                 commands().containsAll(List.of("check", "export", "simulate", "test", "format", "import", "catalogue",
                         "catalogue list", "catalogue search", "catalogue show", "graph", "new", "completion", "serve",
-                        "explain")),
+                        "explain", "diff")),
                 commands()::toString);
     }
 

@@ -58,6 +58,7 @@ final class Training {
         List<List<String>> commands = new ArrayList<>();
         commands.add(List.of("-h"));
         commands.add(List.of("check", project));
+        commands.add(List.of("diff", project, project));
         commands.add(List.of("check", examples.resolve("nested").toString()));
         commands.add(List.of("check", examples.resolve("broken").toString()));
         commands.add(List.of("format", "--check", project));

@@ -47,7 +47,7 @@ class SpoiledDocumentsTest {
 
     private static byte[] spoiled(Random random) throws IOException {
         StringBuilder text = new StringBuilder(DOCUMENTS.get(random.nextInt(DOCUMENTS.size())));
-        for (int times = random.nextInt(4); times > 0; times--) {
+        for (int times = random.nextInt(4); times > 0 && !text.isEmpty(); times--) {
             int at = random.nextInt(text.length());
             int end = Math.min(at + 1 + random.nextInt(12), text.length());
             switch (random.nextInt(5)) {
