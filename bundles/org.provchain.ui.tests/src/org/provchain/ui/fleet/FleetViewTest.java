@@ -104,8 +104,8 @@ class FleetViewTest {
     }
 
     private String summary() {
-        return Widgets.all(all(), Label.class).stream().map(Label::getText).filter(each -> each.contains(" device"))
-                .findFirst().orElse("");
+        return Widgets.all(all(), Label.class).stream().map(Label::getText)
+                .filter(each -> each.matches("[0-9,]+ (of [0-9,]+ )?devices?\\b.*")).findFirst().orElse("");
     }
 
     private String note() {
@@ -176,8 +176,12 @@ class FleetViewTest {
     }
 
     private static String many() {
+        return many(20_000);
+    }
+
+    private static String many(int count) {
         StringBuilder many = new StringBuilder("mac;model;name\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < count; i++) {
             many.append(String.format("7C2F80%06X;Maxwell3;Desk %d\n", i, i));
         }
         return many.toString();
@@ -355,6 +359,31 @@ class FleetViewTest {
         Ui.until("all are there again", () -> table().getItemCount() == 20_000);
         run(ActionFactory.SELECT_ALL);
         assertEquals(20_000, table().getSelectionCount());
+        assertTrue(made() < 400, made() + " were made");
+    }
+
+    @Test
+    void aHundredThousandDevicesDoNotStopTheWindow() throws CoreException {
+        project.write("phones.csv", many(100_000));
+        Ui.patiently("all are there",
+                () -> table().getItemCount() == 100_000 && summary().startsWith("100,000 devices"));
+        assertTrue((table().getStyle() & SWT.VIRTUAL) != 0, "rows are made when they come into sight");
+        assertTrue(made() < 200, made() + " were made");
+        Widgets.press(Widgets.button(all(), "Play All"));
+        int turns = Ui.patiently("all are played", () -> summary().contains("100,000 complete"));
+        assertTrue(turns >= 10, "the window went on only " + turns + " times while they were played");
+        table().setTopIndex(99_990);
+        Ui.settle();
+        assertEquals("Desk 99999", table().getItem(99_999).getText(2));
+        assertEquals("complete", table().getItem(99_999).getText(3));
+        sort(2);
+        sort(2);
+        Ui.patiently("it is sorted down", () -> table().getItem(0).getText(2).equals("Desk 99999"));
+        Widgets.first(all(), Text.class).setText("Desk 9999");
+        Ui.patiently("few are found", () -> table().getItemCount() == 11);
+        click(0, 0);
+        edit(0, 2, "Hall");
+        Ui.patiently("it is written", () -> written().contains("7C2F8001869F;Maxwell3;Hall\n"));
         assertTrue(made() < 400, made() + " were made");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +26,7 @@ import org.provchain.ui.diagram.sequence.SequenceView;
 import org.provchain.ui.fixture.Chains;
 import org.provchain.ui.fixture.NoErrorLogged;
 import org.provchain.ui.fixture.OpenDiagram;
+import org.provchain.ui.fixture.OpenText;
 import org.provchain.ui.fixture.Ui;
 import org.provchain.ui.fixture.Widgets;
 import org.provchain.ui.playback.Playback;
@@ -113,6 +115,25 @@ class SimulationViewTest {
             playback.go(0);
             assertEquals("", open.page().message(), "it went on from there");
             assertEquals(Emphasis.CURRENT, open.node("general").nodeFigure().emphasis());
+        }
+    }
+
+    @Test
+    void aStepThatIsOpenedIsShownInTheText() throws Exception {
+        try (OpenText open = new OpenText(Chains.TWO_FILES)) {
+            SimulationView view = view();
+            view.play(open.project().project(), "site");
+            Ui.until("it is played", () -> playback.trace().isPresent());
+            Ui.settle();
+            Table table = Widgets.first(Ui.control(view), Table.class);
+            Event opened = new Event();
+            opened.item = table.getItem(1);
+            table.setSelection(1);
+            table.notifyListeners(SWT.DefaultSelection, opened);
+            Ui.until("the text is shown", () -> Ui.page().getActiveEditor() == open.editor()
+                    && open.selected().startsWith("file"));
+            assertEquals(open.offset("|file device"),
+                    ((ITextSelection) open.editor().getSelectionProvider().getSelection()).getOffset());
         }
     }
 

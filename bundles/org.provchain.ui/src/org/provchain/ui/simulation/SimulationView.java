@@ -39,6 +39,7 @@ import org.provchain.ui.StudioImages;
 import org.provchain.ui.StudioPlugin;
 import org.provchain.ui.playback.NotPlayed;
 import org.provchain.ui.playback.Playback;
+import org.provchain.ui.playback.Playback.Step;
 import org.provchain.ui.project.ChainProject;
 import org.provchain.ui.project.SelectedProject;
 
@@ -71,6 +72,7 @@ public final class SimulationView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
         summary = label(right);
         timeline = new Timeline(right, playback);
+        timeline.onOpen(this::openText);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
         step = label(right);
         halves.setWeights(42, 58);
@@ -231,6 +233,13 @@ public final class SimulationView extends ViewPart {
 
     private void showLater(Runnable change) {
         Later.change(PlatformUI.getWorkbench().getDisplay(), timeline.control(), change);
+    }
+
+    /** Shows the file of a step in its text. */
+    private void openText(Step opened) {
+        playback.trace().ifPresent(trace -> opened.fetch().file()
+                .ifPresent(file -> StudioPlugin.projects().of(project).flatMap(ChainProject::latest)
+                        .ifPresent(snapshot -> StepInText.open(getSite().getPage(), snapshot, trace.chain(), file))));
     }
 
     private void showStep() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.ui.simulation;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -9,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -99,6 +101,15 @@ final class Timeline {
                         : step.fetch().credentials() == CredentialKind.NONE && step.fetch().status() == UNAUTHORIZED
                                 ? "file-protected"
                                 : "scenario-failed");
+            }
+        });
+    }
+
+    /** Told the step that is opened, by a double click or by Enter. */
+    void onOpen(Consumer<Step> opened) {
+        table.addOpenListener(event -> {
+            if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Step step) {
+                opened.accept(step);
             }
         });
     }
