@@ -2,10 +2,12 @@
 # Sourced by releng/smoke/studio: the chain is served on a free port, a phone loads it, the diagram and the view show that. It is served
 # on when the program is quit.
 
-# the port on which the program listens; fails where there is none
+# the port on which the program listens, by its open sockets; fails where there is none
 listening() {
-    port=$(ss -ltnpH 2> /dev/null | grep "pid=$program," | grep -oE '127\.0\.0\.1\]?:[0-9]+' | head -n 1 | grep -oE '[0-9]+$')
-    [ -n "$port" ]
+    sockets=" $(readlink /proc/"$program"/fd/* 2> /dev/null | sed -n 's/^socket:\[\(.*\)\]$/\1/p' | tr '\n' ' ')"
+    port=$(awk -v all="$sockets" '$4 == "0A" && index(all, " " $10 " ") { sub(/.*:/, "", $2); print $2; exit }' \
+        /proc/"$program"/net/tcp /proc/"$program"/net/tcp6)
+    [ -n "$port" ] && port=$((16#$port))
 }
 
 # what a phone with an address gets of a path
@@ -19,7 +21,7 @@ fetch() {
 key ctrl+alt+p
 until_true "the chain is served" listening
 path=$(grep -oE 'base +"[^"]*"' "$text" | head -n 1 | sed -E 's#.*"https?://[^/]+([^"]*)".*#\1#')
-mac=$(grep -oiE '7C:?2F:?80:?[0-9A-F:]+' "$data/office/"*.c* | head -n 1 | grep -oiE '7C:?2F:?80.*')
+mac=$(grep -ohiE "7C:?2F:?80:?[0-9A-F:]+" "$text" | head -n 1)
 file=$(printf %s "$mac" | tr -d : | tr '[:upper:]' '[:lower:]')
 fetch "${path}provisioning.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no entry is served: $(fetch "${path}provisioning.xml" "$mac")"
 fetch "$path$file.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no file of the phone is served"

@@ -69,6 +69,9 @@ class ServerDiagramTest {
         Ui.until("device is lit", () -> live("device").light() > 0);
         assertTrue(live("device").refused());
         assertTrue(live("device").text().endsWith(" \u2192 404"), live("device").text());
+        server.get("/7c2f80123456.xml");
+        Ui.until("another phone got it", () -> live("device").text().equals("2 phones"));
+        assertFalse(live("device").refused());
     }
 
     @Test

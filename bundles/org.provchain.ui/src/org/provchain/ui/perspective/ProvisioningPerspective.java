@@ -5,7 +5,6 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.provchain.ui.server.ServerView;
 import org.provchain.ui.simulation.EffectiveView;
 import org.provchain.ui.simulation.SimulationView;
 
@@ -20,6 +19,8 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
     public static final String FLEET = "org.provchain.ui.fleet";
     /** The id of the view with the results of scenarios. */
     public static final String SCENARIOS = "org.provchain.ui.scenarios";
+    /** The id of the view with what phones ask the preview server for. */
+    public static final String SERVER = "org.provchain.ui.server";
     /** The id of the view with the pages of help. */
     public static final String HELP = "org.provchain.ui.help";
     /** What the platform writes before the text of the empty editor area, which it keeps as a tag of the layout. */
@@ -41,7 +42,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         below.addPlaceholder(SCENARIOS);
         below.addPlaceholder(SimulationView.ID);
         below.addPlaceholder(EffectiveView.ID);
-        below.addPlaceholder(ServerView.ID);
+        below.addPlaceholder(SERVER);
         below.addPlaceholder("org.provchain.ui.editor.references");
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -51,7 +52,7 @@ public final class ProvisioningPerspective implements IPerspectiveFactory {
         right.addPlaceholder(HELP);
         for (String each : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, CATALOGUE, FLEET, SCENARIOS, SimulationView.ID,
-                EffectiveView.ID, ServerView.ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
+                EffectiveView.ID, SERVER, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
             layout.addShowViewShortcut(each);
         }
         for (String each : new String[] { "org.provchain.ui.wizards.newProject", "org.provchain.ui.wizards.newChain",

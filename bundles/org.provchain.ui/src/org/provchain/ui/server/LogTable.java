@@ -24,8 +24,8 @@ import org.provchain.ui.StudioImages;
 /** The log as a table that asks for the rows in sight only, and stays at its end unless it is held. */
 final class LogTable {
 
-    private static final List<ColumnLayoutData> WIDTHS = List.of(fixed(95), fixed(150), fixed(70), share(4, 120),
-            fixed(60), share(2, 80), fixed(75), share(6, 160));
+    private static final List<ColumnLayoutData> WIDTHS = List.of(fixed(92), fixed(142), fixed(60), share(4, 130),
+            fixed(54), share(2, 95), fixed(60), share(6, 190));
 
     private final Composite frame;
     private final Table table;

@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.provchain.ui.AccessibleName;
 import org.provchain.ui.StudioImages;
 import org.provchain.ui.export.ChainSecrets;
+import org.provchain.ui.perspective.ProvisioningPerspective;
 import org.provchain.ui.project.TextPlaces;
 import org.provchain.ui.server.Serving.Wanted;
 
@@ -37,7 +39,7 @@ import org.provchain.ui.server.Serving.Wanted;
 public final class ServerView extends ViewPart {
 
     /** The id of the view. */
-    public static final String ID = "org.provchain.ui.server";
+    public static final String ID = ProvisioningPerspective.SERVER;
 
     private static final String PREFERENCES = "org.provchain.ui.preferences.server";
 
@@ -57,20 +59,30 @@ public final class ServerView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(all);
         state = line();
         trouble = line();
-        SashForm halves = new SashForm(all, SWT.VERTICAL);
+        SashForm halves = new SashForm(all, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        halves.addListener(SWT.Resize, event -> arrange(halves));
         table = new LogTable(halves, serving.log());
         table.table().addListener(SWT.Selection, event -> describe());
         table.onOpen(this::open);
         details = new StyledText(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         details.setMargins(6, 4, 6, 4);
         AccessibleName.set(details, Messages.ServerView_details);
-        halves.setWeights(78, 22);
+        halves.setWeights(80, 20);
         actions(getViewSite().getActionBars().getToolBarManager());
         serving.addListener(follower);
         serving.log().addFollower(logFollower);
         show();
         describe();
+    }
+
+    /** What is said of a row stands where there is room: beside the rows, or below them. */
+    private static void arrange(SashForm halves) {
+        Point size = halves.getSize();
+        int wanted = size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (halves.getOrientation() != wanted) {
+            halves.setOrientation(wanted);
+        }
     }
 
     private Link line() {

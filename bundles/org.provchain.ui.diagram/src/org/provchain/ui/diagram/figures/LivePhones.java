@@ -26,7 +26,8 @@ public record LivePhones(String text, boolean refused, double light) {
     private static final int TAB = 18;
     private static final int MARGIN = 6;
 
-    void paint(Graphics graphics, Rectangle box) {
+    /** Paints them on a box, with their names at its right or left end. */
+    void paint(Graphics graphics, Rectangle box, boolean right) {
         if (text.isEmpty()) {
             return;
         }
@@ -43,7 +44,7 @@ public record LivePhones(String text, boolean refused, double light) {
         graphics.setLineWidth(FRAME);
         graphics.drawRoundRectangle(frame, ROUND, ROUND);
         int width = Math.min(FigureUtilities.getTextWidth(text, DiagramFonts.TEXT.font()) + 2 * MARGIN, box.width - 4);
-        Rectangle tab = new Rectangle(box.x + 2, box.bottom() - TAB - 2, width, TAB);
+        Rectangle tab = new Rectangle(right ? box.right() - width - 2 : box.x + 2, box.bottom() - TAB - 2, width, TAB);
         graphics.setBackgroundColor(colour);
         graphics.fillRoundRectangle(tab, MARGIN + 2, MARGIN + 2);
         graphics.clipRect(tab);

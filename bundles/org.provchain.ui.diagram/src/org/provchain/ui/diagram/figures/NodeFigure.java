@@ -157,7 +157,8 @@ public final class NodeFigure extends Figure {
         }
         NodeRows.paint(graphics, node, box, look);
         steps(graphics, box);
-        live.paint(graphics, box);
+        // the steps of a simulation stand on the right
+        live.paint(graphics, box, played.isEmpty());
         graphics.popState();
     }
 

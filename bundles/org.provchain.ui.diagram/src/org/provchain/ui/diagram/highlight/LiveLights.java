@@ -43,9 +43,15 @@ public final class LiveLights {
             phones += each.fetches().size();
         }
         LiveFetch last = latest.last();
-        String text = phones == 1 ? last.phone() : Messages.bind(Messages.LiveLights_phones, phones);
         double age = (now - latest.time()) / 1e6 / LONG;
-        return new LivePhones(last.isRefused() ? text + " \u2192 " + last.status() : text, last.isRefused(),
-                Math.max(0, 1 - age));
+        return new LivePhones(text(last, phones), last.isRefused(), Math.max(0, 1 - age));
+    }
+
+    /** Who was refused is named; of several others their number is enough. */
+    private static String text(LiveFetch last, int phones) {
+        if (last.isRefused()) {
+            return last.phone() + " \u2192 " + last.status() + (phones == 1 ? "" : " +" + (phones - 1));
+        }
+        return phones == 1 ? last.phone() : Messages.bind(Messages.LiveLights_phones, phones);
     }
 }
