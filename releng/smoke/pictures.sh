@@ -26,6 +26,52 @@ go() {
     key ctrl+Right
 }
 
+# an import of XML with something that a chain cannot hold, kept as a comment
+old=$work/maxwell
+mkdir -p "$old"
+cat > "$old/provisioning.xml" << 'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- all phones -->
+<provisioning version="1.1" productID="mx3b">
+  <nvm>
+    <param name="SIP.DefaultAccount" value="0"/>
+    <param name="System.Provision.ProvisioningServer" value="https://prov.example.com/maxwell/provisioning.xml"/>
+  </nvm>
+  <oper locked="1"/>
+  <custom>
+    <step type="Redirect" url="%MACD.xml"/>
+  </custom>
+</provisioning>
+XML
+for each in 7c2f80123456:Hall 7c2f80123457:Cellar 7c2f80123458:Workshop; do
+    cat > "$old/${each%:*}.xml" << XML
+<provisioning version="1.1" productID="mx3b">
+  <nvm><param name="SIP.Account.0.DisplayName" value="${each#*:}"/></nvm>
+</provisioning>
+XML
+done
+xdotool windowactivate --sync "$main"
+key alt+f
+sleep 0.5
+key g
+until_true "the import is open" window "Import Provisioning XML"
+sleep 1.5
+write "$old"
+sleep 2
+key alt+u
+write "https://prov.example.com/maxwell/"
+key alt+o
+sleep 2
+shot import-source
+key alt+n
+sleep 3
+shot import-stopped
+key alt+k
+sleep 2.5
+picture import-preview
+key Escape
+until_true "the import is closed" no_window "Import Provisioning XML"
+
 xdotool windowactivate --sync "$main"
 go 10
 key F2

@@ -37,6 +37,7 @@ import org.provchain.ui.fixture.OpenWizard;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
 import org.provchain.ui.fixture.Widgets;
+import org.provchain.ui.imports.ImportWizard;
 import org.provchain.ui.wizards.NewChainProjectWizard;
 import org.provchain.ui.wizards.NewChainWizard;
 
@@ -84,7 +85,8 @@ class AccessibleNamesTest {
     }
 
     static Stream<IWizard> wizards() {
-        return Stream.of(new NewChainProjectWizard(), new NewChainWizard(), new ExportWizard());
+        return Stream.of(new NewChainProjectWizard(), new NewChainWizard(), new ExportWizard(),
+                new ImportWizard());
     }
 
     @ParameterizedTest

@@ -121,7 +121,8 @@ class MainMenuTest {
     @Test
     void theMenuOfTheChainOffersWhatIsDoneWithOne() {
         List<String> labels = items(bar().get(2).getMenu()).stream().map(MainMenuTest::label).toList();
-        assertTrue(labels.containsAll(List.of("Simulate", "Run Scenarios", "Serve", "Export Provisioning XML...",
+        assertTrue(labels.containsAll(List.of("Simulate", "Run Scenarios", "Serve", "Import Provisioning XML...",
+                "Export Provisioning XML...",
                 "Open Declaration", "Find References", "Quick Outline", "Rename...", "Format", "Toggle Comment",
                 "Copy as XML",
                 "Paste XML as Text")), labels.toString());

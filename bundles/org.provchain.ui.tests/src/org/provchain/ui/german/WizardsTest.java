@@ -33,6 +33,7 @@ import org.provchain.ui.fixture.ShownTexts;
 import org.provchain.ui.fixture.TestProject;
 import org.provchain.ui.fixture.Ui;
 import org.provchain.ui.fixture.Widgets;
+import org.provchain.ui.imports.ImportWizard;
 import org.provchain.ui.wizards.NewChainProjectWizard;
 import org.provchain.ui.wizards.NewChainWizard;
 
@@ -44,6 +45,8 @@ class WizardsTest {
     private static final List<String> BUTTONS = Stream.of(IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL,
             IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL, "Cancel Operation").map(ShownTexts::plain)
             .toList();
+    /** The platform's too. */
+    private static final String HELP = "Help";
     private static final String NAME = "aus-dem-assistenten";
 
     @TempDir
@@ -160,6 +163,42 @@ class WizardsTest {
             String said = window(wizard);
             assertTrue(said.contains(" Dateien, unkomprimiert ") || said.equals("Provisioning-XML exportieren"), said);
         }
+    }
+
+    @Test
+    void anImportWithItsEntryItsPreviewAndItsRefusal() throws IOException {
+        for (String each : List.of("a.xml", "b.xml")) {
+            Files.writeString(folder.resolve(each), "<provisioning version=\"1.1\"><oper/></provisioning>");
+        }
+        try (OpenWizard wizard = new OpenWizard(new ImportWizard())) {
+            assertEquals("Provisioning-XML importieren", window(wizard, HELP));
+            Widgets.behind(wizard.control(), "In den Ordner:", Combo.class).setText("/" + project.project().getName());
+            wizard.write("XML-Dateien:", "hier");
+            assertEquals("Schreiben Sie ganze Pfade, mit Semikolons dazwischen.", wizard.error());
+            wizard.write("XML-Dateien:", folder.toString());
+            Ui.until("the documents are read", () -> !wizard.error().isEmpty());
+            assertEquals(
+                    "Die Links sagen nicht, welches Dokument ein Telefon zuerst l\u00e4dt; w\u00e4hlen Sie den Einstieg.",
+                    wizard.error());
+            window(wizard, HELP);
+            wizard.write("Kette:", "filiale");
+            Widgets.behind(wizard.control(), "Einstieg:", Combo.class).setText("a.xml");
+            wizard.next();
+            Ui.until("the preview is there", () -> !wizard.error().isEmpty());
+            assertEquals(
+                    "Befunde, die den Import aufhalten: 2; behalten Sie als Kommentar, was eine Kette nicht aufnehmen kann, "
+                            + "oder \u00e4ndern Sie das XML.",
+                    wizard.error());
+            assertEquals("Fehler", Widgets.first(wizard.control(), Table.class).getItem(0).getText(0));
+            window(wizard, HELP);
+            wizard.press("Als Kommentar behalten");
+            Ui.until("it is allowed", wizard::canFinish);
+            assertEquals("neu", Widgets.all(wizard.control(), Table.class).get(1).getItem(0).getText(0));
+            window(wizard, HELP);
+            wizard.finish();
+        }
+        Ui.until("the chain is opened", () -> Ui.page().getActiveEditor() != null);
+        assertTrue(Files.exists(project.path("filiale.chain")));
     }
 
     @Test

@@ -151,7 +151,8 @@ class WorkbenchTest {
     void thePreferencePagesTheWizardsAndTheColours() {
         assertGerman(workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
                 .filter(each -> each.getId().startsWith(OURS)).map(IPreferenceNode::getLabelText).toList());
-        assertGerman(Stream.of(workbench.getNewWizardRegistry(), workbench.getExportWizardRegistry())
+        assertGerman(Stream.of(workbench.getNewWizardRegistry(), workbench.getImportWizardRegistry(),
+                workbench.getExportWizardRegistry())
                 .flatMap(WorkbenchTest::wizards).toList());
         assertEquals("Ketteneditor", workbench.getEditorRegistry().getDefaultEditor("site.chain").getLabel());
     }

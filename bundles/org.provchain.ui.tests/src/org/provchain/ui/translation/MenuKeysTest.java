@@ -50,11 +50,11 @@ class MenuKeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Menu_file Menu_edit Menu_chain Menu_window Menu_help",
-            "Menu_new command.open.folder Action_close Action_close_all Action_save Action_save_as Action_save_all"
+            "Menu_new command.open.folder command.import Action_close Action_close_all Action_save Action_save_as Action_save_all"
                     + " Action_revert Action_rename Action_refresh Action_print Action_properties Action_quit",
             "Action_undo Action_redo Action_cut Action_copy Action_paste Action_delete Action_select_all Action_find"
                     + " menu.goto.line menu.assist menu.fix",
-            "command.simulate command.run.scenarios command.serve command.export command.openDefinition command.findReferences"
+            "command.simulate command.run.scenarios command.serve command.import command.export command.openDefinition command.findReferences"
                     + " command.quickOutline command.rename command.format command.toggleComment command.copyXml command.pasteXml",
             "Menu_show_view Action_reset_perspective Action_next_editor Action_preferences",
             "Action_welcome Action_about help.first help.language help.keys" })

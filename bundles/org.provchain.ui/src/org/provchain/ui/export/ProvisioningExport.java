@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.provchain.core.chain.ServedChain;
 import org.provchain.core.export.ArchiveExport;
 import org.provchain.core.export.ArchivePlan;
@@ -19,6 +18,7 @@ import org.provchain.core.project.DeviceDirectory;
 import org.provchain.core.project.Project;
 import org.provchain.core.secrets.SecretSource;
 import org.provchain.core.xml.ChainExport;
+import org.provchain.ui.MonitorProgress;
 
 /**
  * What is exported, and where to.
@@ -57,7 +57,7 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
      */
     ArchivePlan archivePlan(int most, IProgressMonitor monitor) throws IOException {
         try (DeviceDirectory devices = new DeviceDirectory(project)) {
-            return new ArchiveExport(target, progress(monitor), total(devices), monitor::isCanceled)
+            return new ArchiveExport(target, new MonitorProgress(monitor), total(devices), monitor::isCanceled)
                     .plan(documents(devices), most);
         }
     }
@@ -85,13 +85,13 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
      */
     boolean writeArchive(IProgressMonitor monitor) throws IOException {
         try (DeviceDirectory devices = new DeviceDirectory(project)) {
-            return new ArchiveExport(target, progress(monitor), Progress.UNKNOWN, monitor::isCanceled)
+            return new ArchiveExport(target, new MonitorProgress(monitor), Progress.UNKNOWN, monitor::isCanceled)
                     .write(documents(devices));
         }
     }
 
     private FolderExport folder(DeviceDirectory devices, IProgressMonitor monitor) {
-        return new FolderExport(target, prune, progress(monitor), total(devices), monitor::isCanceled);
+        return new FolderExport(target, prune, new MonitorProgress(monitor), total(devices), monitor::isCanceled);
     }
 
     private long total(DeviceDirectory devices) {
@@ -103,27 +103,5 @@ record ProvisioningExport(Project project, ServedChain chain, Path target, boole
         SecretSource source = ChainSecrets.read(secrets, project.root());
         Iterator<Device> all = devices.iterator();
         return new ChainExport(chain, all, source, project.settings().simulation().macCase(), "");
-    }
-
-    private static Progress progress(IProgressMonitor monitor) {
-        return new Progress() {
-
-            private SubMonitor shown = SubMonitor.convert(monitor);
-
-            @Override
-            public void started(long total) {
-                shown = SubMonitor.convert(monitor, total == UNKNOWN ? 1 : (int) Math.min(total, Integer.MAX_VALUE));
-            }
-
-            @Override
-            public void advanced(long steps) {
-                shown.worked((int) steps);
-            }
-
-            @Override
-            public void done() {
-                shown.done();
-            }
-        };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The base URL of a chain, as a user types it. */
-final class BaseUrl {
+public final class BaseUrl {
 
     /** Without what would end a string of a text. */
     private static final Pattern PATTERN = Pattern.compile("https?://[^/\\s\"\\\\]+/([^\\s\"\\\\]*/)?");
@@ -14,7 +14,7 @@ final class BaseUrl {
     }
 
     /** What is wrong with it; empty where nothing is. */
-    static Optional<String> fault(String base) {
+    public static Optional<String> fault(String base) {
         return PATTERN.matcher(base).matches() ? Optional.empty() : Optional.of(Messages.NewProject_base_wrong);
     }
 }

@@ -96,7 +96,7 @@ public record ProjectCreation(Path folder, ProjectTemplate template, String base
     }
 
     /** Opens a text in its editor. */
-    static void open(IFile text, IWorkbenchWindow window) {
+    public static void open(IFile text, IWorkbenchWindow window) {
         try {
             reveal(text.getProject());
             IDE.openEditor(window.getActivePage(), text, true);
