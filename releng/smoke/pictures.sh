@@ -128,7 +128,7 @@ sleep 3
 key ctrl+alt+d
 sleep 3
 picture diagram
-. "$root/releng/smoke/serve.sh"
+serve
 picture server
 key ctrl+alt+p
 view "Sequence"

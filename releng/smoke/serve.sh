@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# Sourced by releng/smoke/studio: the chain is served on a free port, a phone loads it, the diagram and the view show that. It is served
-# on when the program is quit.
+# Sourced by releng/smoke/studio: what serves the chain from the window, and loads it as a phone does.
 
 # the port on which the program listens, by its open sockets; fails where there is none
 listening() {
@@ -18,12 +17,14 @@ fetch() {
     exec 3>&-
 }
 
-key ctrl+alt+p
-until_true "the chain is served" listening
-path=$(grep -oE 'base +"[^"]*"' "$text" | head -n 1 | sed -E 's#.*"https?://[^/]+([^"]*)".*#\1#')
-mac=$(grep -ohiE "7C:?2F:?80:?[0-9A-F:]+" "$text" | head -n 1)
-file=$(printf %s "$mac" | tr -d : | tr '[:upper:]' '[:lower:]')
-fetch "${path}provisioning.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no entry is served: $(fetch "${path}provisioning.xml" "$mac")"
-fetch "$path$file.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no file of the phone is served"
-sleep 1
-shot server
+# serves the chain that is edited, and is the phone that loads it
+serve() {
+    key ctrl+alt+p
+    until_true "the chain is served" listening
+    path=$(grep -oE 'base +"[^"]*"' "$text" | head -n 1 | sed -E 's#.*"https?://[^/]+([^"]*)".*#\1#')
+    mac=$(grep -ohiE '7C:?2F:?80:?[0-9A-F:]+' "$text" | head -n 1)
+    file=$(printf %s "$mac" | tr -d : | tr '[:upper:]' '[:lower:]')
+    fetch "${path}provisioning.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no first file is served: $(fetch "${path}provisioning.xml" "$mac")"
+    fetch "$path$file.xml" "$mac" | grep -q '^HTTP/1.1 200 ' || fail "no file of the phone is served"
+    sleep 1
+}
