@@ -16,8 +16,8 @@ import org.provchain.scene.layout.NodeSize;
  */
 public record StepTab(Rectangle place, int room) {
 
-    private static final int HEIGHT = 18;
-    private static final int BASELINE = 13;
+    private static final int HEIGHT = 16;
+    private static final int BASELINE = 12;
     private static final int ROUND = 8;
     private static final int EDGE = 2;
     private static final int GAP = 4;
@@ -30,13 +30,13 @@ public record StepTab(Rectangle place, int room) {
      * @param text what it says
      */
     public static StepTab of(SceneNode node, Rectangle box, String text) {
-        int width = FigureUtilities.getTextWidth(text, DiagramFonts.TEXT.font()) + HEIGHT - 2 * GAP;
+        int width = FigureUtilities.getTextWidth(text, DiagramFonts.TEXT.font()) + 2 * GAP + 2;
         int x = box.right() - width - EDGE;
         int left = box.x + (int) NodeSize.PADDING;
         int room = x - left - GAP;
         int line = (int) NodeSize.LINE;
-        // the middle of the tab is that of the small letters
-        int top = left - box.x + box.y - GAP - 1;
+        // below the signs behind the name, which stand out of their line
+        int top = box.y + (int) NodeSize.PADDING - EDGE - 1;
         boolean beside = !node.subtitle().isEmpty() && !node.details().isEmpty()
                 && width(NodeSize.details(node), DiagramFonts.TEXT) > room
                 && width(node.subtitle(), DiagramFonts.PLACE) <= room;
