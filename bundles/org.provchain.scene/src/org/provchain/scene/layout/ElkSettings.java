@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.scene.layout;
 
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -44,6 +45,9 @@ final class ElkSettings {
         if (scene.nodes().size() > LARGE) {
             graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
             graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+        } else {
+            // what leads back is the link that closes a circle as the phone goes, so that the first URL stands first
+            graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
         }
         return graph;
     }

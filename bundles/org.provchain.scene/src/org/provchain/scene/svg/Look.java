@@ -16,15 +16,15 @@ public record Look(String fill, String stroke, String icon) {
     public static final String LOCK = "M1 7 H11 V15 H1 Z M3 7 V4.5 A3 3 0 0 1 9 4.5 V7";
 
     /** The phone of a trace. */
-    static final Look PHONE = new Look("#eef2f5", "#5b6b7a",
+    public static final Look PHONE = new Look("#eef2f5", "#5b6b7a",
             "M4 1 H12 V15 H4 Z M6 3 H10 V6 H6 Z M6 9 H7 M9 9 H10 M6 12 H7 M9 12 H10");
     /** A server of a trace. */
-    static final Look SERVER = new Look("#e8f1fb", "#2f6fb0",
+    public static final Look SERVER = new Look("#e8f1fb", "#2f6fb0",
             "M2 2 H14 V7 H2 Z M2 9 H14 V14 H2 Z M4 4.5 H6 M4 11.5 H6");
     /** All went well. */
-    static final String DONE = "M2 8 L6 12 L14 4";
+    public static final String DONE = "M2 8 L6 12 L14 4";
     /** It went no further. */
-    static final String STOPPED = "M3 3 L13 13 M13 3 L3 13";
+    public static final String STOPPED = "M3 3 L13 13 M13 3 L3 13";
 
     private static final String SHEET = "M3 1 H10 L14 5 V15 H3 Z M10 1 V5 H14";
     private static final String LIST = "M2 3 H4 M6 3 H14 M2 8 H4 M6 8 H14 M2 13 H4 M6 13 H14";

@@ -46,13 +46,13 @@ final class Timeline {
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.Timeline_contact, fixed(60), each -> each.contact().number() + "." + each.fetch().number(),
                 true);
-        column(Messages.Timeline_status, fixed(60), each -> String.valueOf(each.fetch().status()), false);
-        column(Messages.Timeline_file, share(2, 70), each -> each.fetch().file().orElse(""), false);
-        column(Messages.Timeline_url, share(5, 120), each -> each.fetch().url(), false);
-        column(Messages.Timeline_credentials, share(2, 90), Timeline::credentials, false);
-        column(Messages.Timeline_sets, fixed(50), each -> String.valueOf(each.fetch().sets().size()), false);
+        column(Messages.Timeline_status, fixed(55), each -> String.valueOf(each.fetch().status()), false);
+        column(Messages.Timeline_file, share(2, 85), each -> each.fetch().file().orElse(""), false);
+        column(Messages.Timeline_url, share(5, 110), each -> each.fetch().url(), false);
+        column(Messages.Timeline_credentials, share(2, 115), Timeline::credentials, false);
+        column(Messages.Timeline_sets, fixed(45), each -> String.valueOf(each.fetch().sets().size()), false);
         column(Messages.Timeline_overrides, fixed(80), Timeline::overrides, false);
-        column(Messages.Timeline_note, share(4, 100), each -> each.fetch().note(), false);
+        column(Messages.Timeline_note, share(3, 60), each -> each.fetch().note(), false);
         table.addSelectionChangedListener(event -> {
             if (!showing && event.getStructuredSelection().getFirstElement() instanceof Step step) {
                 playback.go(playback.steps().indexOf(step));

@@ -4,12 +4,9 @@ package org.provchain.ui.diagram.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.widgets.Display;
 import org.provchain.scene.NodeFacts.Span;
 import org.provchain.scene.SceneNode;
 import org.provchain.scene.SceneNode.Mark;
@@ -24,7 +21,6 @@ public final class NodeFigure extends Figure {
     private static final int STACK = 4;
     private static final int BASELINE = 12;
     private static final int ICON_RISE = 13;
-    private static final int BADGE = 18;
     private static final int FADED = 115;
     private static final int OPAQUE = 255;
     private static final float BORDER = 1.4f;
@@ -142,7 +138,7 @@ public final class NodeFigure extends Figure {
         frame(graphics, box, 0, look);
         double left = box.x + NodeSize.PADDING;
         double baseline = box.y + NodeSize.PADDING + BASELINE;
-        icon(graphics, Look.of(node.shape()).icon(), left, baseline - ICON_RISE, look.line(), false);
+        SvgIcon.paint(graphics, Look.of(node.shape()).icon(), left, baseline - ICON_RISE, look.line(), false);
         text(graphics, DiagramFonts.TITLE, Tone.TITLE, node.title(), left + NodeSize.ICON, baseline);
         signs(graphics, box, baseline - ICON_RISE);
         double next = baseline + NodeSize.LINE;
@@ -153,7 +149,7 @@ public final class NodeFigure extends Figure {
         if (isEntryPlayed()) {
             text(graphics, DiagramFonts.TEXT, Tone.PLAYED, played, left, next);
         } else if (!node.details().isEmpty()) {
-            text(graphics, DiagramFonts.TEXT, Tone.TEXT, NodeSize.details(node), left, next);
+            text(graphics, DiagramFonts.TEXT, Tone.TEXT, details(box), left, next);
         }
         NodeRows.paint(graphics, node, box, look);
         steps(graphics, box);
@@ -188,26 +184,6 @@ public final class NodeFigure extends Figure {
         return node.is(Mark.CIRCLE) ? Tone.CIRCLE.colour() : look.line().colour();
     }
 
-    private static void icon(Graphics graphics, String path, double x, double y, Tone tone, boolean filled) {
-        if (!(graphics instanceof SWTGraphics)) {
-            // the overview scales the graphics by itself, which draws no paths; an icon would be a dot there
-            return;
-        }
-        graphics.pushState();
-        graphics.translate((int) Math.round(x), (int) Math.round(y));
-        graphics.setForegroundColor(tone.colour());
-        graphics.setBackgroundColor(tone.colour());
-        graphics.setLineWidth(Math.round(BORDER));
-        Path drawn = SvgPath.of(Display.getCurrent(), path);
-        if (filled) {
-            graphics.setFillRule(SWT.FILL_EVEN_ODD);
-            graphics.fillPath(drawn);
-        }
-        graphics.drawPath(drawn);
-        drawn.dispose();
-        graphics.popState();
-    }
-
     static int text(Graphics graphics, DiagramFonts font, Tone tone, String text, double x, double baseline) {
         graphics.setFont(font.font());
         graphics.setForegroundColor(tone.colour());
@@ -240,11 +216,11 @@ public final class NodeFigure extends Figure {
             x -= NodeSize.ICON;
         }
         if (node.is(Mark.PROTECTED)) {
-            icon(graphics, Look.LOCK, x, top, Tone.LOCK, true);
+            SvgIcon.paint(graphics, Look.LOCK, x, top, Tone.LOCK, true);
             x -= NodeSize.ICON;
         }
         if (NodeSize.hasChip(node)) {
-            icon(graphics, Look.CHIP, x - STACK, top, Tone.FIRMWARE_LINE, false);
+            SvgIcon.paint(graphics, Look.CHIP, x - STACK, top, Tone.FIRMWARE_LINE, false);
         }
     }
 
@@ -253,16 +229,18 @@ public final class NodeFigure extends Figure {
         return node.shape() == Shape.ENTRY && !played.isEmpty();
     }
 
-    /** The numbers of the steps, on a tab at the lower edge. */
+    /** The last line, but for what the tab of the steps covers. */
+    private String details(Rectangle box) {
+        String details = NodeSize.details(node);
+        return played.isEmpty() ? details : StepTab.of(node, box, played).shortened(details);
+    }
+
+    /** The numbers of the steps. */
     private void steps(Graphics graphics, Rectangle box) {
-        if (played.isEmpty() || isEntryPlayed()) {
-            return;
+        if (!played.isEmpty() && !isEntryPlayed()) {
+            graphics.setAlpha(OPAQUE);
+            StepTab.of(node, box, played).paint(graphics, played,
+                    emphasis == Emphasis.FAILED ? Tone.REFUSED : Tone.PLAYED);
         }
-        graphics.setAlpha(OPAQUE);
-        int width = FigureUtilities.getTextWidth(played, DiagramFonts.TEXT.font()) + BASELINE;
-        Rectangle tab = new Rectangle(box.right() - width - 2, box.bottom() - BADGE - 2, width, BADGE);
-        graphics.setBackgroundColor((emphasis == Emphasis.FAILED ? Tone.REFUSED : Tone.PLAYED).colour());
-        graphics.fillRoundRectangle(tab, STACK * 2, STACK * 2);
-        text(graphics, DiagramFonts.TEXT, Tone.PAPER, played, tab.x + BASELINE / 2.0, tab.y + BASELINE + 1.0);
     }
 }

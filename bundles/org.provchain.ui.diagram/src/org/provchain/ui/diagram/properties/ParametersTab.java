@@ -8,9 +8,11 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -35,7 +37,9 @@ import org.provchain.ui.diagram.commands.ChainEditing;
 final class ParametersTab implements FileTab {
 
     private static final int FIELD = 120;
+    private static final int LEAST = 140;
 
+    private final TableColumnLayout columns = new TableColumnLayout();
     private TableViewer table;
     private Text added;
     private Text value;
@@ -51,15 +55,17 @@ final class ParametersTab implements FileTab {
     public Control create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
-        table = new TableViewer(page, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        Composite frame = new Composite(page, SWT.NONE);
+        frame.setLayout(columns);
+        table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         AccessibleName.set(table.getControl(), title());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 80).applyTo(table.getControl());
-        column(Messages.ParametersTab_name, 320, SetParameter::name,
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 80).applyTo(frame);
+        column(Messages.ParametersTab_name, 3, SetParameter::name,
                 (parameter, text) -> new ParameterEdit.Rename(parameter, text),
                 parameter -> typed -> assist().names(typed));
-        column(Messages.ParametersTab_value, 240, each -> ValueTexts.of(each.value()),
+        column(Messages.ParametersTab_value, 2, each -> ValueTexts.of(each.value()),
                 (parameter, text) -> new ParameterEdit.Set(parameter, text),
                 parameter -> typed -> assist().values(parameter.name(), typed));
         added = field(page, Messages.ParametersTab_new, 2, typed -> assist().names(typed));
@@ -114,11 +120,11 @@ final class ParametersTab implements FileTab {
         ParameterEdit edit(SetParameter parameter, String text);
     }
 
-    private void column(String title, int width, Function<SetParameter, String> text, Typed typed,
+    private void column(String title, int share, Function<SetParameter, String> text, Typed typed,
             Function<SetParameter, Function<String, List<Proposal>>> proposals) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(share, LEAST, true));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text.apply((SetParameter) each)));
         column.setEditingSupport(new EditingSupport(table) {
             @Override

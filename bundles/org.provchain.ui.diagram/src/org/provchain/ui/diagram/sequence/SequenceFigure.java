@@ -9,6 +9,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.provchain.scene.layout.NodeSize;
 import org.provchain.scene.sequence.Step.Kind;
 import org.provchain.scene.sequence.layout.Face;
 import org.provchain.scene.sequence.layout.Label;
@@ -17,7 +18,9 @@ import org.provchain.scene.sequence.layout.PlacedSequence.Arrow;
 import org.provchain.scene.sequence.layout.PlacedSequence.Box;
 import org.provchain.scene.sequence.layout.PlacedSequence.Lane;
 import org.provchain.scene.sequence.layout.PlacedSequence.Panel;
+import org.provchain.scene.svg.Look;
 import org.provchain.ui.diagram.figures.DiagramFonts;
+import org.provchain.ui.diagram.figures.SvgIcon;
 import org.provchain.ui.diagram.figures.Tone;
 
 /** A sequence diagram, drawn as the pictures of the command line draw it, at any size. */
@@ -25,6 +28,8 @@ final class SequenceFigure extends Figure {
 
     private static final int ROUND = 12;
     private static final int HEAD = 8;
+    private static final int ICON_TOP = 9;
+    private static final int ICON_RISE = 12;
 
     private PlacedSequence picture;
     private double scale = 1;
@@ -98,6 +103,9 @@ final class SequenceFigure extends Figure {
             graphics.setLineStyle(SWT.LINE_SOLID);
             box(graphics, each.head(), each.lifeline().isPhone() ? Tone.FILE_FILL : Tone.ENTRY_FILL,
                     each.lifeline().isPhone() ? Tone.FILE_LINE : Tone.ENTRY_LINE);
+            SvgIcon.paint(graphics, (each.lifeline().isPhone() ? Look.PHONE : Look.SERVER).icon(),
+                    each.head().x() + NodeSize.PADDING, each.head().y() + ICON_TOP,
+                    each.lifeline().isPhone() ? Tone.FILE_LINE : Tone.ENTRY_LINE, false);
             labels(graphics, each.labels());
         }
         picture.panels().forEach(each -> panel(graphics, each));
@@ -117,6 +125,9 @@ final class SequenceFigure extends Figure {
         boolean complete = panel.frame().close().complete();
         box(graphics, panel.close(), complete ? Tone.LIST_FILL : Tone.FIRMWARE_FILL,
                 complete ? Tone.LIST_LINE : Tone.REFUSED);
+        Label outcome = panel.ends().getFirst();
+        SvgIcon.paint(graphics, complete ? Look.DONE : Look.STOPPED, outcome.x() - NodeSize.ICON + 2,
+                outcome.y() - ICON_RISE, complete ? Tone.PLAYED : Tone.REFUSED, false);
         labels(graphics, panel.ends());
     }
 
