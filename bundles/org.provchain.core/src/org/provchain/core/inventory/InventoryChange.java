@@ -101,14 +101,27 @@ public final class InventoryChange {
         return TablePiece.of(bytes, ended ? lines : lines + 1, text.parser().parse(raw));
     }
 
-    /** Where a quote stands open, a change elsewhere may close it. */
+    /** Where a quote stands open or stray, a change elsewhere may close it, or make another row of the changed one. */
     private TableEdit checked(InventoryText after) {
-        boolean open = text.pieces().stream().anyMatch(each -> each.shape() == TablePiece.Shape.NO_FIELDS);
-        if (open && !InventoryText.read(after.bytes()).isCutAs(after)) {
+        boolean open = text.pieces().stream().anyMatch(
+                each -> each.shape() == TablePiece.Shape.NO_FIELDS || RawRow.hasOddQuotes(each.bytes()));
+        if (open && !isRead(after)) {
             return new TableEdit.Refused(OPEN_QUOTE);
         }
         int first = values.keySet().stream().findFirst().orElse(text.size() - removed.size());
         return new TableEdit.Done(after, Math.max(0, first));
+    }
+
+    /** Whether who reads the bytes finds the rows and the values of a text. */
+    private boolean isRead(InventoryText after) {
+        InventoryText again = InventoryText.read(after.bytes());
+        return again.isCutAs(after) && (!removed.isEmpty() || values.entrySet().stream()
+                .allMatch(row -> row.getValue().entrySet().stream().allMatch(value -> value.getValue()
+                        .equals(valueAt(again.values(row.getKey()), value.getKey())))));
+    }
+
+    private static String valueAt(List<String> fields, int column) {
+        return column < fields.size() ? fields.get(column) : null;
     }
 
     private Optional<String> fault() {
