@@ -60,8 +60,13 @@ final class LogTable {
     }
 
     private void fill(TableItem item, int index) {
-        // while GTK removes rows it asks for some that are gone
-        if (index < 0 || index >= log.rows().size()) {
+        if (index < 0) {
+            // while GTK removes rows it asks for some that are gone; nobody else disposes of their items, and the next change
+            // of the theme would fail at them
+            item.dispose();
+            return;
+        }
+        if (index >= log.rows().size()) {
             return;
         }
         LogRow row = log.rows().get(index);
