@@ -30,6 +30,8 @@ load() {
     ours
     apache
     echo "beside Apache: $(awk -v ours="$ours" -v apache="$apache" 'BEGIN { printf "%.2f", ours / apache }') of its requests (at least 0.50)"
+    [ "$((2 * ours))" -ge "$apache" ] && [ "$wrong" -eq 0 ] && awk "BEGIN { exit !($behind < $before + 20) }" ||
+        { echo "releng/bench/run: the load is not within its limits." >&2; exit 1; }
 }
 
 # the figures of one server: PORT NAME
@@ -60,7 +62,9 @@ ours() {
     before=$(in_use "$server")
     under_wrk "$port" "provchain serve"
     ours=$rate
-    echo "memory of provchain serve: $before MB before, $(in_use "$server") MB behind it"
+    wrong=$errors
+    behind=$(in_use "$server")
+    echo "memory of provchain serve: $before MB before, $behind MB behind it (at most 20 MB more)"
     kill "$server"
     wait "$server" 2> /dev/null || true
 }

@@ -16,6 +16,10 @@ import picocli.CommandLine.ParseResult;
 /** Turns what a command could not do into one sentence and an exit code; a stack trace is shown only on demand. */
 final class Failures implements IExecutionExceptionHandler {
 
+    /** What is said when the heap is full. */
+    static final String NO_MEMORY = "there is not enough memory for this; give the program more, such as "
+            + "JAVA_TOOL_OPTIONS=-Xmx4g, or less to read.";
+
     private static final String TRACE = "PROVCHAIN_TRACE";
 
     private final Console console;
@@ -34,7 +38,14 @@ final class Failures implements IExecutionExceptionHandler {
         return code.code();
     }
 
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure != null && (failure instanceof OutOfMemoryError || isOutOfMemory(failure.getCause()));
+    }
+
     private static String message(Exception failure) {
+        if (isOutOfMemory(failure)) {
+            return NO_MEMORY;
+        }
         return switch (failure) {
         case CommandFailure known -> known.getMessage();
         case UnreadableInput unreadable -> unreadable.getMessage();

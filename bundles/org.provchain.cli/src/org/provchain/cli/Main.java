@@ -40,6 +40,9 @@ public final class Main {
         line.setExecutionExceptionHandler(new Failures(console));
         try {
             return line.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            console.err().println("provchain: " + Failures.NO_MEMORY);
+            return ExitCode.USAGE.code();
         } finally {
             console.out().flush();
             console.err().flush();

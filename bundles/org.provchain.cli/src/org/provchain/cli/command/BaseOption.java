@@ -16,6 +16,15 @@ public final class BaseOption {
 
     /** The URL, with a slash at its end. */
     Optional<String> base() {
+        return checked(base);
+    }
+
+    /**
+     * The URL of a folder, with a slash at its end; empty for null.
+     *
+     * @throws CommandFailure if it is none
+     */
+    static Optional<String> checked(String base) {
         if (base == null) {
             return Optional.empty();
         }

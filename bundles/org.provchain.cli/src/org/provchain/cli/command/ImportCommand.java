@@ -90,8 +90,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (repair != null) {
             sources = RepairedCopies.write(sources, limit.limits(), repair, console);
         }
-        ImportOptions options = new ImportOptions(name, Optional.ofNullable(entry), Optional.ofNullable(base).map(
-                url -> url.endsWith("/") ? url : url + "/"), ProjectLoader.shippedCatalogue(), limit.limits(),
+        ImportOptions options = new ImportOptions(name, Optional.ofNullable(entry), BaseOption.checked(base),
+                ProjectLoader.shippedCatalogue(), limit.limits(),
                 allowLoss,
                 perDevice);
         try (Interruption interruption = new Interruption()) {

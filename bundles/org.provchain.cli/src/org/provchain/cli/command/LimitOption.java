@@ -12,15 +12,15 @@ public final class LimitOption {
 
     @Option(names = "--limit", paramLabel = "NAME=NUMBER",
             description = "A limit of a document: size (bytes), depth, attributes, or text (characters of a value).")
-    private Map<String, Long> changed = Map.of();
+    private Map<String, String> changed = Map.of();
 
     XmlLimits limits() {
         XmlLimits limits = XmlLimits.DEFAULT;
-        for (Map.Entry<String, Long> each : changed.entrySet()) {
-            long number = each.getValue();
+        for (Map.Entry<String, String> each : changed.entrySet()) {
+            long number = number(each.getValue());
             boolean size = each.getKey().equals("size");
             if (number < 1 || number > (size ? Long.MAX_VALUE : Integer.MAX_VALUE)) {
-                throw CommandFailure.usage("'" + number + "' is no limit; write a number from 1 on.");
+                throw CommandFailure.usage("'" + each.getValue() + "' is no limit; write a number from 1 on.");
             }
             limits = switch (each.getKey()) {
             case "size" -> new XmlLimits(number, limits.depth(), limits.attributes(), limits.textLength());
@@ -32,5 +32,13 @@ public final class LimitOption {
             };
         }
         return limits;
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException none) {
+            return 0;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.provchain.cli.console.Console;
+import org.provchain.core.checks.Check;
 import org.provchain.core.imports.ImportNote;
 import org.provchain.core.imports.ImportProblem;
 import org.provchain.core.imports.ImportResult;
@@ -36,7 +37,7 @@ public final class ImportReport {
         FindingPrinter printer = new FindingPrinter(console);
         for (ImportProblem each : result.problems()) {
             if (counts.merge(each.file() + ": " + each.check().code(), 1, Integer::sum) <= MOST) {
-                printer.print(List.of(located(each)));
+                printer.print(List.of(located(each, result.text().isPresent())));
             }
         }
         counts.forEach((what, count) -> {
@@ -44,6 +45,13 @@ public final class ImportReport {
                 console.err().println(what + ": and " + (count - MOST) + " more");
             }
         });
+        long kept = result.problems().stream().filter(each -> each.check() == Check.PC602).count();
+        if (result.text().isPresent() && kept > 0) {
+            console.err().println("note: " + (kept == 1 ? "What a chain cannot hold is kept as a comment of the text"
+                    : kept + " things that a chain cannot hold are kept as comments of the text")
+                    + "; no export writes "
+                    + (kept == 1 ? "it." : "them."));
+        }
         result.notes().forEach(each -> console.err().println("note: " + each.message() + help(each)));
     }
 
@@ -68,10 +76,13 @@ public final class ImportReport {
         return note.topic() == ImportNote.Topic.BASE ? " --base URL sets it." : "";
     }
 
-    private static LocatedFinding located(ImportProblem problem) {
+    /** What did not stop the import is a warning. */
+    private static LocatedFinding located(ImportProblem problem, boolean made) {
+        Severity severity = problem.check().severity();
         int line = problem.place().line();
         int column = problem.place().column();
         return new LocatedFinding(Path.of(problem.file()), new TextRegion(0, 0, line, column, line, column),
-                problem.check().severity(), problem.check().code(), problem.message(), List.of());
+                made && severity == Severity.ERROR ? Severity.WARNING : severity, problem.check().code(),
+                problem.message(), List.of());
     }
 }

@@ -96,7 +96,7 @@ public record OpenedProject(Path path, Project project, List<LocatedFinding> fin
      * @throws CommandFailure if there is none, or more than one and no name
      */
     public ServedChain chain(String name) {
-        List<String> names = project.chains().stream().map(ServedChain::name).toList();
+        List<String> names = project.chains().stream().map(ServedChain::name).filter(each -> !each.isEmpty()).toList();
         if (name != null) {
             return project.chains().stream().filter(each -> each.name().equals(name)).findFirst()
                     .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, path + " has no chain '" + name

@@ -65,7 +65,7 @@ final class LiveState {
         new FindingPrinter(console).print(opened.findings().stream()
                 .filter(each -> each.severity() == Severity.ERROR || each.severity() == least).toList());
         console.err().flush();
-        ServedChain chain = opened.chain(wishes.chain());
+        ServedChain chain = opened.chain(state == null ? wishes.chain() : state.chain().name());
         if (opened.hasErrors()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.provchain.cli.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 
+import org.provchain.cli.console.CommandFailure;
 import org.provchain.cli.console.Console;
 import org.provchain.cli.console.ExitCode;
 import org.provchain.cli.console.Palette;
@@ -52,22 +56,41 @@ public final class LogExplanation {
         ServedState state = new StateReader(name -> Optional.of(new SecretValue("-")), Clock.systemUTC())
                 .read(opened.project(), opened.chain(chain), Optional.empty());
         Observer observer = new Observer(() -> state, Duration.ofSeconds(silence), any -> {}, this::ended);
+        AtomicBoolean ours = new AtomicBoolean();
         AccessLog.Count count;
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
-            count = AccessLog.read(reader, observer::saw);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(log), StandardCharsets.UTF_8))) {
+            count = AccessLog.read(reader, seen -> {
+                ours.compareAndSet(false, seen.path().startsWith(state.basePath()));
+                observer.saw(seen);
+            });
         }
         observer.end();
+        boolean nothing = count.lines() == 0 || count.unreadable() == count.lines();
+        if (!ours.get() && !nothing) {
+            throw CommandFailure.usage("No request in " + log + " lies below " + state.basePath()
+                    + ", where the chain '" + state.chain().name()
+                    + "' has its files; it is the log of another chain, or the "
+                    + "base of the chain is another.");
+        }
         boolean well = report(all);
         if (count.unreadable() > 0) {
             console.err().println("provchain: " + count.unreadable() + " of " + count.lines() + " lines of " + log
                     + " are neither of the common nor of the combined format, or hold no request.");
         }
-        if (count.lines() == 0 || count.unreadable() == count.lines()) {
+        if (nothing) {
             console.err().println("provchain: " + log + " holds nothing to explain.");
             return ExitCode.USAGE;
         }
         return well ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    /** A log as it is written, or packed by logrotate. */
+    private static InputStream open(Path log) throws IOException {
+        if (Files.isDirectory(log)) {
+            throw CommandFailure.usage(log + " is a folder; name an access log.");
+        }
+        InputStream bytes = Files.newInputStream(log);
+        return log.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     private void ended(SeenContact contact) {

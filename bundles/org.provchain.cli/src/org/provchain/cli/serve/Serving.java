@@ -2,6 +2,7 @@
 package org.provchain.cli.serve;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public final class Serving {
                 this::ended);
         try (Interruption interruption = new Interruption();
                 PreviewServer server = new PreviewServer(settings, live::state, Clock.systemUTC(), observer::saw)) {
-            server.start();
+            start(server);
             greet(server, settings);
             FileWatch watch = new FileWatch(live.root(), () -> List.copyOf(live.tables()));
             while (!interruption.cancellation().isCancelled() && rest()) {
@@ -78,6 +79,33 @@ public final class Serving {
             console.out().flush();
         }
         return ExitCode.OK;
+    }
+
+    private void start(PreviewServer server) throws IOException {
+        try {
+            server.start();
+        } catch (IOException failed) {
+            BindException cause = failed instanceof BindException bind ? bind
+                    : failed.getCause() instanceof BindException bind ? bind : null;
+            if (cause == null) {
+                throw failed;
+            }
+            throw CommandFailure.usage(refusal(failed.getMessage(), cause.getMessage()));
+        }
+    }
+
+    /** Why a port cannot be opened, and what to do. */
+    private String refusal(String message, String cause) {
+        String port = message.replaceFirst("(?s)^.*:(\\d+)\\D*$", "$1");
+        if (cause.contains("in use")) {
+            return "Port " + port
+                    + " is taken by another program; choose another one with --port or --tls, or 0 for any that "
+                    + "is free.";
+        }
+        return cause.contains("ermission")
+                ? "Port " + port
+                        + " can be opened by the administrator only; choose one from 1024 on with --port or --tls."
+                : "'" + wishes.host() + "' is no address of this machine.";
     }
 
     private static boolean rest() {

@@ -67,7 +67,7 @@ public final class ImportSources {
     }
 
     /**
-     * The files below a folder that are taken for documents, in no order.
+     * The files below a folder that are taken for documents, in no order; pipes, and links to nothing, are passed over.
      *
      * @throws IOException if a folder cannot be read
      */
@@ -82,7 +82,7 @@ public final class ImportSources {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isXml(file)) {
+                if (isXml(file) && Files.isRegularFile(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;

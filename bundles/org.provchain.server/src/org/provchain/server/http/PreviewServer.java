@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -111,6 +112,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private static HttpConfiguration configuration(boolean secure) {
         HttpConfiguration configuration = new HttpConfiguration();
+        // the handler takes paths apart itself and knows documents by their whole path alone; so it can say what is wrong with one
+        configuration.setUriCompliance(UriCompliance.UNSAFE);
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
         configuration.setRequestHeaderSize(MOST_HEADER_BYTES);

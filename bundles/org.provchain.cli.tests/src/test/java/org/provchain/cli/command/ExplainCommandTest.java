@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,30 @@ class ExplainCommandTest {
         Files.writeString(log, line(1, "/7c2f80123456.xml", 200) + line(2, "/7c2f80123456.xml", 200));
         assertTrue(CommandRun.of("explain", project, "--log", log.toString()).out().endsWith(" Contacts: 2.\n"));
         assertEquals(2, CommandRun.of("explain", project, "--all", "--log", log.toString()).out().lines().count());
+    }
+
+    @Test
+    void theLogOfAnotherChainIsNoResult() throws IOException {
+        String other = Projects.write(Files.createDirectory(folder.resolve("other")),
+                Projects.SITE.replace("prov.example.org/", "prov.example.org/other/"));
+        Files.writeString(log, line(1, "/provisioning.xml", 200));
+        CommandRun run = CommandRun.of("explain", other, "--log", log.toString());
+        assertEquals(2, run.exitCode(), run.all());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("lies below /other/, where the chain 'site' has its files"), run.err());
+    }
+
+    @Test
+    void aPackedLogIsReadAndAFolderIsNone() throws IOException {
+        Path packed = folder.resolve("access.log.1.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write((line(1, "/provisioning.xml", 200) + line(2, "/7c2f80123456.xml", 200))
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(0, CommandRun.of("explain", project, "--log", packed.toString()).exitCode());
+        CommandRun run = CommandRun.of("explain", project, "--log", folder.toString());
+        assertEquals(2, run.exitCode(), run.all());
+        assertTrue(run.err().contains("is a folder; name an access log."), run.err());
     }
 
     @Test

@@ -93,6 +93,32 @@ class ImportCommandTest {
         CommandRun allowed = run("--allow-loss");
         assertEquals(0, allowed.exitCode(), allowed.all());
         assertTrue(Files.readString(out).contains("// <oper name=\"x\" value=\"1\"/>"));
+        assertTrue(allowed.err().contains("a.xml:2:1: warning PC602"), allowed.err());
+        assertTrue(
+                allowed.err().contains(
+                        "note: What a chain cannot hold is kept as a comment of the text; no export writes it."),
+                allowed.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "--base,nonsense,'nonsense' is no URL of a folder", "--limit,size=abc,'abc' is no limit",
+            "--limit,depth=0,'0' is no limit", "--limit,width=3,There is no limit 'width'" })
+    void wrongValuesAreSaidInASentence(String option, String value, String said) throws IOException {
+        document("a.xml", own("Hall"));
+        CommandRun run = run(option, value);
+        assertEquals(2, run.exitCode(), run.all());
+        assertTrue(run.err().contains(said), run.err());
+        assertNothingWritten();
+    }
+
+    @Test
+    void whatIsNoFileIsPassedOver() throws IOException {
+        document("a.xml", own("Hall"));
+        Files.createSymbolicLink(xml.resolve("gone.xml"), xml.resolve("nowhere"));
+        Files.createDirectory(xml.resolve("folder.xml"));
+        CommandRun run = run();
+        assertEquals(0, run.exitCode(), run.all());
+        assertTrue(run.out().contains(" of 1 file\n"), run.out());
     }
 
     @Test

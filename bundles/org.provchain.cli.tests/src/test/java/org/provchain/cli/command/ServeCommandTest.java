@@ -85,6 +85,12 @@ class ServeCommandTest {
             while (!server.get("/7c2f80123456.xml").body().contains("Tower")) {
                 Thread.onSpinWait();
             }
+            // a second chain beside it is not asked for
+            Projects.write(Path.of(project), Projects.SITE.replace("Reception", "Roof")
+                    + "chain extra { dialect maxwell 1.1 base \"https://x.example/\" entry a file a \"a.xml\" { } }\n");
+            while (!server.get("/7c2f80123456.xml").body().contains("Roof")) {
+                Thread.onSpinWait();
+            }
         }
     }
 
@@ -114,7 +120,7 @@ class ServeCommandTest {
             CommandRun run = CommandRun.of(SECRET, false, "serve", project, "--port",
                     Integer.toString(taken.getLocalPort()));
             assertEquals(2, run.exitCode(), run.all());
-            assertTrue(run.err().contains(Integer.toString(taken.getLocalPort())), run.err());
+            assertTrue(run.err().contains("Port " + taken.getLocalPort() + " is taken by another program"), run.err());
         }
     }
 

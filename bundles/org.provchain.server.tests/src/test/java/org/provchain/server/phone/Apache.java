@@ -9,11 +9,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.provchain.server.digest.DigestAlgorithm;
+import org.provchain.server.http.ServerSettings;
 
 /**
  * Apache httpd with mod_auth_digest on a free port of this machine, as Debian ships it ({@code apache2-bin}). It knows
@@ -28,15 +31,35 @@ final class Apache implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final int tlsPort;
     private final Map<String, String> users = new LinkedHashMap<>();
     private final StringBuilder places = new StringBuilder();
     private Process process;
 
     Apache(Path folder) throws IOException {
         this.folder = folder;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket another = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
+            this.tlsPort = another.getLocalPort();
         }
+    }
+
+    /** Serves https, too. */
+    void secure(ServerSettings.Tls tls) throws IOException, GeneralSecurityException {
+        String alias = tls.keys().aliases().nextElement();
+        pem("certificate", "CERTIFICATE", tls.keys().getCertificate(alias).getEncoded());
+        pem("key", "PRIVATE KEY", tls.keys().getKey(alias, tls.password().toCharArray()).getEncoded());
+    }
+
+    private void pem(String file, String what, byte[] content) throws IOException {
+        Files.writeString(folder.resolve(file + ".pem"), "-----BEGIN " + what + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(content) + "\n-----END " + what
+                + "-----\n");
+    }
+
+    int tlsPort() {
+        return tlsPort;
     }
 
     int port() {
@@ -69,7 +92,7 @@ final class Apache implements AutoCloseable {
     void start(String path, Path www) throws IOException, InterruptedException {
         StringBuilder modules = new StringBuilder();
         for (String each : new String[] { "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user",
-                "auth_digest", "alias", "mime" }) {
+                "auth_digest", "alias", "mime", "ssl" }) {
             modules.append("LoadModule ").append(each).append("_module \"").append(MODULES).append("/mod_").append(each)
                     .append(".so\"\n");
         }
@@ -94,7 +117,13 @@ final class Apache implements AutoCloseable {
                     Require all granted
                 </Directory>
                 %5$s
-                """.formatted(folder, port, path, www, places));
+                Listen 127.0.0.1:%6$d
+                <VirtualHost 127.0.0.1:%6$d>
+                    SSLEngine on
+                    SSLCertificateFile "%1$s/certificate.pem"
+                    SSLCertificateKeyFile "%1$s/key.pem"
+                </VirtualHost>
+                """.formatted(folder, port, path, www, places, tlsPort));
         Files.createDirectories(folder.resolve("empty"));
         process = new ProcessBuilder(PROGRAM.toString(), "-f", configuration.toString(), "-DFOREGROUND")
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -35,6 +36,8 @@ import org.provchain.server.Served;
 import org.provchain.server.accesslog.AccessLog;
 import org.provchain.server.content.Document;
 import org.provchain.server.content.ServedState;
+import org.provchain.server.http.Certificates;
+import org.provchain.server.http.ServerSettings;
 import org.provchain.server.observe.Ending;
 import org.provchain.server.observe.Observer;
 import org.provchain.server.observe.SeenContact;
@@ -44,11 +47,18 @@ import org.provchain.server.observe.SeenContact;
 @EnabledOnOs(OS.LINUX)
 class ApacheWalkTest {
 
+    private static ServerSettings.Tls tls;
+
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void certificate() throws Exception {
+        tls = Certificates.selfSigned(List.of("localhost", "prov.acme.example"), 0);
+    }
+
     static List<Walk> walks() {
-        return Walk.all().stream().filter(each -> !each.secure()).toList();
+        return Walk.all();
     }
 
     @ParameterizedTest
@@ -66,10 +76,11 @@ class ApacheWalkTest {
             for (Document each : state.documents()) {
                 protect(apache, state, each, walk.device(state));
             }
+            apache.secure(tls);
             apache.start(state.basePath(), www);
             List<String> requests;
-            try (PhoneNetwork network = new PhoneNetwork(apache.port(), OptionalInt.empty(), Optional.empty(), "MD5",
-                    "Maxwell3 " + walk.mac())) {
+            try (PhoneNetwork network = new PhoneNetwork(apache.port(), OptionalInt.of(apache.tlsPort()),
+                    Optional.of(tls.keys()), "MD5", "Maxwell3 " + walk.mac())) {
                 requests = walk.walked(state, network);
             }
             assertEquals(Walk.requests(trace), requests.stream().map(each -> withoutForbidden(each)).toList());
