@@ -25,7 +25,7 @@ public record Seen(Instant time, String client, String method, String target, St
         Optional<CredentialKind> sent, Optional<String> username, String userAgent, String note) {
 
     private static final int LONGEST = 300;
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     /** A text from outside that is fit for a line of a log: no control characters, and not too long. */
     public static String shown(String text) {
