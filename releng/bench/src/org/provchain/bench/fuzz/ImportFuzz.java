@@ -41,7 +41,7 @@ public final class ImportFuzz {
         try {
             ImportResult result = ChainImport.of(List.of(source), options, Progress.NONE, Cancellation.NEVER);
             result.problems().stream().map(ImportProblem::message).forEach(each -> Told.check(each, quoted));
-            result.notes().forEach(each -> Told.check(each, quoted));
+            result.notes().forEach(each -> Told.check(each.message(), quoted));
             if (result.text().isEmpty() && result.problems().isEmpty()) {
                 throw new IllegalStateException("no text, and nobody says why");
             }
