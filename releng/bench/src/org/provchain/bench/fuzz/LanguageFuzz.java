@@ -54,6 +54,11 @@ public final class LanguageFuzz {
         }
     }
 
+    /** Loads the language before the time of an input counts. */
+    public static void fuzzerInitialize() throws IOException {
+        whole("chain a { dialect maxwell 1.1 }");
+    }
+
     /** Takes one input. */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
