@@ -2,17 +2,15 @@
 package org.provchain.core.imports;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.provchain.core.text.VisibleFiles;
 import org.provchain.core.xml.read.XmlInput;
 
 /** Finds the documents that are to be read. */
@@ -72,23 +70,7 @@ public final class ImportSources {
      * @throws IOException if a folder cannot be read
      */
     public static List<Path> below(Path root) throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isXml(file) && Files.isRegularFile(file)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
+        return VisibleFiles.below(root, file -> isXml(file) && Files.isRegularFile(file));
     }
 
     private static Path common(Path one, Path two) throws ImportException {

@@ -4,19 +4,15 @@ package org.provchain.dsl.project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.StringInputStream;
+import org.provchain.core.text.VisibleFiles;
 
 /** Finds and reads the texts of a project. */
 final class ChainTextFiles {
@@ -53,24 +49,8 @@ final class ChainTextFiles {
 
     /** The texts below a folder, sorted; hidden folders are passed over. */
     static List<Path> below(Path root) throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.getFileName().toString().endsWith(EXTENSION)) {
-                    found.add(file.normalize());
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(found);
-        return found;
+        return VisibleFiles.below(root, file -> file.getFileName().toString().endsWith(EXTENSION)).stream()
+                .map(Path::normalize).sorted().toList();
     }
 
     /**

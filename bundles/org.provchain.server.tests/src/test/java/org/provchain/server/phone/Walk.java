@@ -28,11 +28,10 @@ import org.provchain.server.content.ServedState;
  * @param method   where the first URL comes from
  * @param url      the first URL, or empty string for the entry of the chain
  * @param contacts how many contacts
- * @param secure   whether the phone is sent to https on the way
  * @param outcome  how the last contact ends
  */
 record Walk(String title, String example, String text, String mac, String method, String url, int contacts,
-        boolean secure, String outcome) {
+        String outcome) {
 
     private static final String HEAD = """
             chain site {
@@ -51,7 +50,7 @@ record Walk(String title, String example, String text, String mac, String method
             """;
 
     private static Walk own(String title, String files, String method, String url, int contacts, String outcome) {
-        return new Walk(title, "", HEAD + files + "}\n" + DEVICE, PHONE, method, url, contacts, false, outcome);
+        return new Walk(title, "", HEAD + files + "}\n" + DEVICE, PHONE, method, url, contacts, outcome);
     }
 
     private static String general(String content) {
@@ -61,14 +60,14 @@ record Walk(String title, String example, String text, String mac, String method
     /** All that the tests walk. */
     static List<Walk> all() {
         List<Walk> walks = new ArrayList<>(List.of(
-                new Walk("the first seed chain", "examples/two-files", "", PHONE, "dhcp114", "", 1, true, "complete"),
+                new Walk("the first seed chain", "examples/two-files", "", PHONE, "dhcp114", "", 1, "complete"),
                 new Walk("the second seed chain", "examples/nested", "", "7C:2F:80:9C:F2:02", "redirect-server", "", 1,
-                        false, "complete"),
+                        "complete"),
                 new Walk("the second seed chain, moved to https", "examples/nested", "", "7C:2F:80:9C:F2:02",
-                        "redirect-server", "", 2, true, "complete"),
+                        "redirect-server", "", 2, "complete"),
                 new Walk("a device of a fleet with its MAC-ID", "examples/fleet", "", "7C:2F:80:10:00:00", "dhcp66", "",
-                        2, true, "complete"),
-                new Walk("a device of a fleet without", "examples/fleet", "", "7C:2F:80:10:07:01", "web", "", 1, true,
+                        2, "complete"),
+                new Walk("a device of a fleet without", "examples/fleet", "", "7C:2F:80:10:07:01", "web", "", 1,
                         "complete"),
                 own("credentials of an earlier file", general(CREDENTIALS + "        redirect to own\n")
                         + OWN.replace("device {", "device protected {"), "dhcp114", "", 1, "complete"),
