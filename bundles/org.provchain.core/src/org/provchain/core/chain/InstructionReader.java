@@ -75,7 +75,7 @@ final class InstructionReader {
             case Step step -> instructions.add(new Instruction.RunStep(text(step.getType()),
                     Optional.ofNullable(step.getUrl()).map(this::url), step));
             case Remark remark -> comments.add(new ServedComment(instructions.size(), text(remark.getPosition()),
-                    text(remark.getText()), remark));
+                    text(remark.getText()), remark.isInstruction(), remark));
             default -> {
                 // a statement that is not finished yet says nothing
             }

@@ -14,7 +14,7 @@ public final class ChainWords {
             "not-found");
     private static final Set<String> PARAMETERS_ONLY = Set.of("from", "for", "on", "off", "not", "firmware", "nvm",
             "custom",
-            "redirect", "step", "comment", "protected", "secret");
+            "redirect", "step", "comment", "instruction", "protected", "secret");
 
     private ChainWords() {
     }

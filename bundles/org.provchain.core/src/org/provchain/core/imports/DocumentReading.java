@@ -219,7 +219,7 @@ final class DocumentReading implements XmlContent {
             problem(Check.PC602, begin, "A chain cannot hold a comment within <" + open.getLast() + ">.");
             placing.lost("<!--" + content + "-->");
         } else {
-            placing.comment(content, section.orElse(""));
+            placing.remark(content, false, section.orElse(""));
         }
     }
 
@@ -227,8 +227,14 @@ final class DocumentReading implements XmlContent {
     public void instruction(String target, String data, XmlPlace begin) {
         endText();
         place = begin;
-        problem(Check.PC602, begin, "A chain cannot hold the processing instruction <?" + target + " …?>.");
-        placing.lost("<?" + target + " " + data + "?>");
+        String content = data.isEmpty() ? target : target + " " + data;
+        if (lost != null || open.size() > (section.isPresent() ? 2 : 1)) {
+            problem(Check.PC602, begin,
+                    "A chain cannot hold a processing instruction within <" + open.getLast() + ">.");
+            placing.lost("<?" + content + "?>");
+        } else {
+            placing.remark(content, true, section.orElse(""));
+        }
     }
 
     private void problem(Check check, XmlPlace where, String message) {

@@ -28,8 +28,8 @@ sealed interface ImportedStatement {
     record Step(String type, Optional<String> url) implements ImportedStatement {
     }
 
-    /** A comment; the position as the language writes it, empty for none. */
-    record Remark(String position, String text) implements ImportedStatement {
+    /** A comment or a processing instruction; the position as the language writes it, empty for none. */
+    record Remark(String position, String text, boolean instruction) implements ImportedStatement {
     }
 
     /** What the language cannot say, to be kept as a comment of the text. */

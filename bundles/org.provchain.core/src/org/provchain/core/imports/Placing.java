@@ -55,15 +55,16 @@ final class Placing {
         placed.add(new Placed(statement, section));
     }
 
-    void comment(String text, String section) {
+    /** A comment, or a processing instruction: its target, a blank, and the rest. */
+    void remark(String text, boolean instruction, String section) {
         sectionHasContent = true;
         if (!around.isEmpty()) {
-            placed.add(new Placed(new ImportedStatement.Remark(around, text), UNKNOWN));
+            placed.add(new Placed(new ImportedStatement.Remark(around, text, instruction), UNKNOWN));
         } else {
             if (section.isEmpty()) {
                 lastSection = "";
             }
-            placed.add(new Placed(new ImportedStatement.Remark("", text), section));
+            placed.add(new Placed(new ImportedStatement.Remark("", text, instruction), section));
         }
     }
 
@@ -92,7 +93,7 @@ final class Placing {
                 String automatic = following[at] == null ? current : following[at];
                 String explicit = each.section().isEmpty() ? ServedComment.OUTSIDE : each.section();
                 statements.add(new ImportedStatement.Remark(automatic.equals(each.section()) ? "" : explicit,
-                        remark.text()));
+                        remark.text(), remark.instruction()));
                 current = each.section();
             } else {
                 statements.add(each.statement());

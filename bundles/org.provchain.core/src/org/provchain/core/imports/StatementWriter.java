@@ -92,7 +92,7 @@ final class StatementWriter {
         case ImportedStatement.Firmware firmware -> firmware(firmware);
         case ImportedStatement.Link link -> link(link, width);
         case ImportedStatement.Step step -> step(step);
-        case ImportedStatement.Remark remark -> text.append("comment ")
+        case ImportedStatement.Remark remark -> text.append(remark.instruction() ? "instruction " : "comment ")
                 .append(remark.position().isEmpty() ? "" : remark.position() + " ")
                 .append(ChainWords.quoted(remark.text()));
         case ImportedStatement.Lost lost -> text.append(lost.xml().lines().map(String::strip)

@@ -3,14 +3,19 @@ package org.provchain.core.xml;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.provchain.core.chain.ServedComment;
 import org.provchain.core.chain.ServedFile;
 
-/** Writes the comments of a file to their places. */
+/** Writes the comments and processing instructions of a file to their places. */
 final class CommentWriter {
 
     private static final Set<String> AROUND = Set.of(ServedComment.BEFORE, ServedComment.AFTER);
+
+    /** XML 1.0, 2.6: a target that is a name without a colon and not "xml" in any case, and what is not its end. */
+    private static final Pattern INSTRUCTION = Pattern
+            .compile("(?s)(?![xX][mM][lL](\\s|$))[\\p{L}_][\\p{L}\\p{N}_.-]*(\\s(?!.*\\?>).*)?");
 
     private final ServedFile file;
     private final DocumentText text;
@@ -43,6 +48,24 @@ final class CommentWriter {
     }
 
     private void write(ServedComment comment) {
+        if (comment.instruction()) {
+            instruction(comment);
+        } else {
+            comment(comment);
+        }
+    }
+
+    private void instruction(ServedComment instruction) {
+        String content = Faults.requireXml(instruction.text(), instruction.source(), "The instruction");
+        if (!INSTRUCTION.matcher(content).matches()) {
+            throw Faults.one(instruction.source(), "The instruction \"" + content
+                    + "\" is no processing instruction of XML; write a target that begins with a letter and is not xml,"
+                    + " a blank and the rest, without ?>.");
+        }
+        text.instruction(content);
+    }
+
+    private void comment(ServedComment comment) {
         String content = Faults.requireXml(comment.text(), comment.source(), "The comment");
         if (content.contains("--") || content.endsWith("-")) {
             throw Faults.one(comment.source(), "The comment \"" + content

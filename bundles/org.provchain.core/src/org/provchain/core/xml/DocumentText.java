@@ -48,6 +48,11 @@ final class DocumentText {
         text.append(INDENT.repeat(level)).append("<!--").append(content).append("-->\n");
     }
 
+    /** Writes a processing instruction on a line of its own. */
+    void instruction(String content) {
+        text.append(INDENT.repeat(level)).append("<?").append(content).append("?>\n");
+    }
+
     /** Ends an element without content. */
     void end() {
         text.append("/>\n");

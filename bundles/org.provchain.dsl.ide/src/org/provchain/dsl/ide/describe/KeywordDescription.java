@@ -26,6 +26,7 @@ public final class KeywordDescription {
             Map.entry("force-accept", Messages.KeywordDescription_force_accept),
             Map.entry("step", Messages.KeywordDescription_step),
             Map.entry("comment", Messages.KeywordDescription_comment),
+            Map.entry("instruction", Messages.KeywordDescription_instruction),
             Map.entry("attribute", Messages.KeywordDescription_attribute),
             Map.entry("secret", Messages.KeywordDescription_secret),
             Map.entry("suppress", Messages.KeywordDescription_suppress),

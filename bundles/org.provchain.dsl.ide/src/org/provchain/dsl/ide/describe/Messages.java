@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String KeywordDescription_settings;
     public static String KeywordDescription_step;
     public static String KeywordDescription_comment;
+    public static String KeywordDescription_instruction;
     public static String KeywordDescription_attribute;
     public static String KeywordDescription_suppress;
 

@@ -10,6 +10,7 @@ final class ParameterNames {
 
     /** Keywords that the grammar takes as names of parameters, but of nothing else. */
     private static final Set<String> ALSO = Set.of("firmware", "nvm", "custom", "redirect", "step", "comment",
+            "instruction",
             "protected",
             "secret",
             "from", "on", "off", "not", "for");

@@ -23,6 +23,12 @@ class RemarksTest {
         return remark;
     }
 
+    private static Remark instruction(String position, String text) {
+        Remark instruction = remark(position, text);
+        instruction.setInstruction(true);
+        return instruction;
+    }
+
     private static RootAttribute attribute(String name, String value) {
         RootAttribute attribute = ProvchainFactory.eINSTANCE.createRootAttribute();
         attribute.setName(name);
@@ -83,6 +89,33 @@ class RemarksTest {
     void anAttributeThatIsNoneIsRefused(String name) {
         Chains chain = Chains.oneOne();
         chain.file("a").getAttributes().add(attribute(name, "1"));
+        assertThrows(ExportFaultsException.class, () -> Exports.of(chain.served()));
+    }
+
+    @Test
+    void anInstructionStandsWhereACommentWould() {
+        Chains chain = Chains.oneOne();
+        chain.file("a", instruction("before", "xml-stylesheet href=\"a.xsl\""), instruction(null, "xmlA"),
+                Chains.set("P", "1"), instruction("after", "a < b & \n?"));
+        assertEquals("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <?xml-stylesheet href="a.xsl"?>
+                <provisioning version="1.1" productID="mx3b">
+                    <nvm>
+                        <?xmlA?>
+                        <param name="P" value="1"/>
+                    </nvm>
+                </provisioning>
+                <?a < b &\s
+                ??>
+                """, Exports.of(chain.served()).get("a.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " a", "1a", "xml", "XML x", "a:b", "a b?>c", "a?>", "a?", "a \u0001" })
+    void whatNoInstructionCanBeIsRefused(String text) {
+        Chains chain = Chains.oneOne();
+        chain.file("a", instruction(null, text));
         assertThrows(ExportFaultsException.class, () -> Exports.of(chain.served()));
     }
 }

@@ -2,57 +2,79 @@
 package org.provchain.dsl.imports;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.provchain.core.xml.read.XmlContent;
-import org.provchain.core.xml.read.XmlInput;
-import org.provchain.core.xml.read.XmlLimits;
-import org.provchain.core.xml.read.XmlPlace;
-import org.provchain.core.xml.read.XmlReading;
-import org.provchain.core.xml.read.XmlTag;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
-/** What a document says, without what XML holds for nothing: the order of attributes, blanks between elements, escapes. */
-final class Canonical implements XmlContent {
+import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * What a document says, without what XML holds for nothing: the order of attributes, blanks between elements, escapes. Read
+ * by the platform's own builder of documents, so that what the project's reader might leave out is missed here.
+ */
+final class Canonical {
 
     private final List<String> lines = new ArrayList<>();
 
     private Canonical() {
     }
 
-    static List<String> of(XmlInput input) throws IOException {
-        Canonical canonical = new Canonical();
-        XmlReading.read(input, XmlLimits.DEFAULT, canonical);
-        return canonical.lines;
+    /** A text. */
+    static String of(String document) throws IOException {
+        return of(new InputSource(new StringReader(document)));
     }
 
-    @Override
-    public void start(XmlTag tag) {
-        lines.add(
-                "<" + tag.name() + tag.attributes().stream().map(each -> " " + each.name() + "=[" + each.value() + "]")
-                        .sorted().collect(Collectors.joining()) + ">");
+    /** A document as it lies in a file. */
+    static String of(Path document) throws IOException {
+        return of(new InputSource(document.toUri().toString()));
     }
 
-    @Override
-    public void end() {
-        lines.add("</>");
-    }
-
-    @Override
-    public void text(String text, XmlPlace place) {
-        if (!text.isBlank()) {
-            lines.add("text " + text.strip());
+    private static String of(InputSource source) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setCoalescing(true);
+            Document document = factory.newDocumentBuilder().parse(source);
+            Canonical canonical = new Canonical();
+            canonical.content(document);
+            return String.join("\n", canonical.lines);
+        } catch (ParserConfigurationException | SAXException failed) {
+            throw new IOException(failed);
         }
     }
 
-    @Override
-    public void comment(String text, XmlPlace place) {
-        lines.add("<!--" + text + "-->");
+    private void content(Node parent) {
+        for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
+            switch (each.getNodeType()) {
+            case Node.ELEMENT_NODE -> {
+                lines.add("<" + each.getNodeName() + attributes(each.getAttributes()) + ">");
+                content(each);
+                lines.add("</>");
+            }
+            case Node.COMMENT_NODE -> lines.add("<!--" + each.getNodeValue() + "-->");
+            case Node.PROCESSING_INSTRUCTION_NODE -> lines.add("<?" + each.getNodeName() + " " + each.getNodeValue());
+            case Node.TEXT_NODE -> {
+                if (!each.getNodeValue().isBlank()) {
+                    lines.add("text " + each.getNodeValue().strip());
+                }
+            }
+            default -> lines.add("kind " + each.getNodeType() + " " + each.getNodeName());
+            }
+        }
     }
 
-    @Override
-    public void instruction(String target, String data, XmlPlace place) {
-        lines.add("<?" + target + " " + data);
+    private static String attributes(NamedNodeMap all) {
+        return IntStream.range(0, all.getLength()).mapToObj(all::item)
+                .map(each -> " " + each.getNodeName() + "=[" + each.getNodeValue() + "]").sorted()
+                .collect(Collectors.joining());
     }
 }

@@ -82,8 +82,7 @@ final class Imported {
     static void assertSame(Map<String, String> expected, Map<String, String> actual) throws IOException {
         assertEquals(new ArrayList<>(new TreeMap<>(expected).keySet()), new ArrayList<>(actual.keySet()));
         for (Map.Entry<String, String> each : expected.entrySet()) {
-            assertEquals(String.join("\n", Canonical.of(XmlInput.of(each.getValue()))),
-                    String.join("\n", Canonical.of(XmlInput.of(actual.get(each.getKey())))), each.getKey());
+            assertEquals(Canonical.of(each.getValue()), Canonical.of(actual.get(each.getKey())), each.getKey());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.provchain.core.imports.ImportResult;
 import org.provchain.core.xml.XmlText;
 
-/** The export of an import is the same XML: elements, attributes, their order, and comments. */
+/** The export of an import is the same XML: elements, attributes, their order, comments and processing instructions. */
 class RoundTripPropertyTest {
 
     private static final List<String> NAMES = List.of("SIP.DefaultAccount", "SIP.Account.0.Active",
@@ -60,10 +60,11 @@ class RoundTripPropertyTest {
     }
 
     private static Arbitrary<String> comments() {
-        return texts().map(text -> "<!--" + text.replace("-", "+") + "-->");
+        return Arbitraries.oneOf(texts().map(text -> "<!--" + text.replace("-", "+") + "-->"),
+                texts().map(text -> "<?a-b " + text.replace(">", "") + "?>"));
     }
 
-    /** Elements with comments between them, none of them empty. */
+    /** Elements with comments and instructions between them, none of them empty. */
     private static Arbitrary<String> section(String name, Arbitrary<String> element) {
         return Arbitraries.oneOf(element, element, comments()).list().ofMinSize(1).ofMaxSize(4)
                 .map(each -> "<" + name + ">" + String.join("\n", each) + "</" + name + ">");
@@ -100,7 +101,7 @@ class RoundTripPropertyTest {
         StringBuilder content = new StringBuilder();
         String last = "";
         for (String each : sections) {
-            String name = each.startsWith("<!") ? "" : each.substring(0, each.indexOf('>'));
+            String name = each.startsWith("<!") || each.startsWith("<?") ? "" : each.substring(0, each.indexOf('>'));
             if (name.isEmpty() || !name.equals(last)) {
                 content.append(each).append('\n');
                 last = name;
