@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.provchain.ui.editor.text.ChainTextEditor;
 
 /** A text in an editor of the window, with the cursor in it. Used from outside of the window's thread. */
 final class OpenText {
@@ -42,7 +43,7 @@ final class OpenText {
         viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
     }
 
-    /** Opens a file of the only project in the editor of an id, and waits until the window has nothing to do. */
+    /** Opens a file of the only project in the editor of an id, on its text, and waits until the window has nothing to do. */
     static OpenText open(Display display, String name, String editorId) throws Exception {
         until("there is " + name, () -> project() != null && project().getFile(name).exists());
         return open(display, project().getFile(name), editorId);
@@ -55,6 +56,10 @@ final class OpenText {
             IWorkbenchPage page = page();
             page.getWorkbenchWindow().getShell().forceActive();
             ITextEditor editor = (ITextEditor) IDE.openEditor(page, file, editorId);
+            // an editor opens on the page it was closed with
+            if (editor instanceof ChainTextEditor chain) {
+                chain.showText();
+            }
             editor.setFocus();
             return new OpenText(display, editor);
         });
