@@ -29,7 +29,7 @@ fuzzer() {
     done < <(find "$root/bundles" "$root/examples" -name '*.chain' -not -path '*/target/*' -size -16k | sort)
 }
 
-# TARGET SEEDS: the class of org.provchain.bench.fuzz, and the folder of its first inputs
+# TARGET SEEDS LENGTH: the class of org.provchain.bench.fuzz, the folder of its first inputs, and the bytes of the longest
 fuzz() {
     fuzzer
     found=$root/target/fuzz/$1
@@ -37,9 +37,9 @@ fuzz() {
     mkdir -p "$found" "$work/corpus/$1"
     if ! "$java_home/bin/java" -Xmx1g -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED \
         -Dguice_bytecode_gen_option=DISABLED -cp "$work/fuzz:$work/fuzzer/*:$archive/lib/*" com.code_intelligence.jazzer.Jazzer \
-        "--target_class=org.provchain.bench.fuzz.$1" "--reproducer_path=$found" --disabled_hooks='*' \
+        "--target_class=org.provchain.bench.fuzz.$1" "--reproducer_path=$found" --disabled_hooks='**' \
         '--instrumentation_includes=org.provchain.core.**:org.provchain.dsl.**:org.provchain.model.**' \
-        "-artifact_prefix=$found/" "-dict=$here/fuzz/$2.dict" "-runs=${RUNS:-1000000}" -timeout=60 -max_len=4096 -rss_limit_mb=0 \
+        "-artifact_prefix=$found/" "-dict=$here/fuzz/$2.dict" "-runs=${RUNS:-1000000}" -timeout=60 "-max_len=$3" -rss_limit_mb=0 \
         "$work/corpus/$1" "$work/seeds/$2" > "$found/log" 2>&1; then
         grep -vE '^#|^INFO' "$found/log" | tail -n 40 >&2
         echo "releng/bench/run: $1 found a fault; the input lies in $found." >&2

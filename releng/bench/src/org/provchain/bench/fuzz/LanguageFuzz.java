@@ -31,12 +31,12 @@ import org.provchain.dsl.project.UnreadableInput;
 import org.provchain.model.BootMethod;
 
 /**
- * Any text at the parser of the language: a model, or messages. One in a hundred is also linked, checked, laid out, exported
+ * Any text at the parser of the language: a model, or messages. One in five hundred is also linked, checked, laid out, exported
  * and played.
  */
 public final class LanguageFuzz {
 
-    private static final int WHOLE = 100;
+    private static final int WHOLE = 500;
     private static final int DEVICES = 5;
     private static final Memory MEMORY = new Memory("language", 50_000);
     private static final XtextResourceSet TEXTS = ProvchainStandaloneSetup.injector()

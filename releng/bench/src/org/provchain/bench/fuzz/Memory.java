@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.bench.fuzz;
 
-/** The memory that is in use as the inputs go by; told every so many of them, and at the end. */
+/** The memory that is in use as the inputs go by; told every so many of them, and at the end. Growth is a fault. */
 final class Memory {
+
+    /** Some three times what the greatest of the fuzzers has in use, in MB. */
+    private static final double MOST = 100;
 
     private final String name;
     private final long every;
@@ -17,7 +20,11 @@ final class Memory {
         Runtime.getRuntime().addShutdownHook(new Thread(this::report));
     }
 
-    /** One input more; returns its number, from 1 on. */
+    /**
+     * One input more; returns its number, from 1 on.
+     *
+     * @throws IllegalStateException if more memory is in use than the inputs can explain
+     */
     long next() {
         inputs++;
         if (inputs % every == 0) {
@@ -25,6 +32,9 @@ final class Memory {
             first = first == 0 ? now : first;
             most = Math.max(most, now);
             System.out.printf("%s: %,d inputs, %.1f MB in use%n", name, inputs, now);
+            if (now > MOST) {
+                throw new IllegalStateException("%.1f MB in use".formatted(now));
+            }
         }
         return inputs;
     }

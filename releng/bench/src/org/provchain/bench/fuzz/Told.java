@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.provchain.bench.fuzz;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** What a user is told is in his words: no name of a class, of a rule of the grammar, or of an exception. */
 final class Told {
 
-    private static final Pattern NOT_FOR_USERS = Pattern
-            .compile("RULE_|extraneous input|mismatched|no viable|missing EOF"
-                    + "|Exception\\b|org\\.eclipse|java\\.|required \\(\\.\\.\\.\\)\\+|Couldn't resolve|JAXP|\\bnull\\b");
+    // no regular expression: the fuzzer watches each step of one, which took more time than the parser
+    private static final List<String> NOT_FOR_USERS = List.of("RULE_", "extraneous input", "mismatched", "no viable",
+            "missing EOF", "Exception", "org.eclipse", "java.", "required (...)+", "Couldn't resolve", "JAXP", "null");
 
     private Told() {
     }
@@ -20,9 +20,8 @@ final class Told {
      * @throws IllegalStateException if it is not for users
      */
     static void check(String message, String quoted) {
-        var found = NOT_FOR_USERS.matcher(message);
-        while (found.find()) {
-            if (!quoted.contains(found.group())) {
+        for (String each : NOT_FOR_USERS) {
+            if (message.contains(each) && !quoted.contains(each)) {
                 throw new IllegalStateException("not for users: " + message);
             }
         }
