@@ -43,7 +43,7 @@ final class OpenText {
         viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
     }
 
-    /** Opens a file of the only project in the editor of an id, on its text, and waits until the window has nothing to do. */
+    /** Opens a file of the only project in the editor of an id, and waits until the window has nothing to do. */
     static OpenText open(Display display, String name, String editorId) throws Exception {
         until("there is " + name, () -> project() != null && project().getFile(name).exists());
         return open(display, project().getFile(name), editorId);
@@ -56,10 +56,6 @@ final class OpenText {
             IWorkbenchPage page = page();
             page.getWorkbenchWindow().getShell().forceActive();
             ITextEditor editor = (ITextEditor) IDE.openEditor(page, file, editorId);
-            // an editor opens on the page it was closed with
-            if (editor instanceof ChainTextEditor chain) {
-                chain.showText();
-            }
             editor.setFocus();
             return new OpenText(display, editor);
         });
@@ -166,7 +162,13 @@ final class OpenText {
     }
 
     /** Closes the editor without saving. */
+    /** Closes the editor on its text: one opens on the page that it was closed with. */
     void close() {
-        display.syncExec(() -> page().closeEditor(editor, false));
+        display.syncExec(() -> {
+            if (editor instanceof ChainTextEditor chain) {
+                chain.showText();
+            }
+            page().closeEditor(editor, false);
+        });
     }
 }
