@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,7 +43,8 @@ public final class XmlReading {
             new XmlReading(reader, limits, content).read();
         } catch (XMLStreamException failed) {
             throw problem(failed, input, limits);
-        } catch (java.nio.charset.CharacterCodingException notDecoded) {
+        } catch (java.nio.charset.CharacterCodingException | MissingResourceException notRead) {
+            // the JDK has no message for a character that a document type must not hold, and looks for it in vain
             throw Faults.of(input, limits);
         }
     }

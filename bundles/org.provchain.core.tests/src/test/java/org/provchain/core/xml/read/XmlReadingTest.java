@@ -160,4 +160,11 @@ class XmlReadingTest {
         assertEquals("120001:1 <param name=SIP.Account.0.DisplayName value=10&12>",
                 recorder.events().get(recorder.events().size() - 3));
     }
+
+    /** The JDK's reader has no message for it and throws another exception; found by mutated inputs. */
+    @Test
+    void aCharacterThatADocumentTypeMustNotHoldIsToldToo() {
+        assertThrows(XmlProblemException.class, () -> XmlReading
+                .check(XmlInput.of("<?xml version=\"1.0\"?>\n<!DOCTYPE p [Y \u0007>s;\n<step"), XmlLimits.DEFAULT));
+    }
 }
