@@ -76,12 +76,12 @@ public final class ChainReader {
     private ServedFile read(ProvisioningFile file, InstructionReader instructions) {
         Optional<String> product = Optional.ofNullable(file.getProduct())
                 .or(() -> Optional.ofNullable(chain.getProduct()));
-        List<ServedComment> comments = new ArrayList<>();
-        List<Instruction> said = instructions.read(file, comments);
+        List<ServedRemark> remarks = new ArrayList<>();
+        List<Instruction> said = instructions.read(file, remarks);
         return new ServedFile(indexes.get(file), text(file.getName()), file.getKind(),
                 UrlTemplate.parse(text(file.getLocation()), dialect.placeholders()), file.isPerDevice(),
                 credentials(file.getProtection()), product, Optional.ofNullable(file.getMacAddress()),
-                attributes(file), said, List.copyOf(comments), file);
+                attributes(file), said, List.copyOf(remarks), file);
     }
 
     private static Map<String, String> attributes(ProvisioningFile file) {

@@ -49,9 +49,9 @@ final class InstructionReader {
     /**
      * Reads a file.
      *
-     * @param comments takes the comments between the instructions
+     * @param remarks takes the comments and processing instructions between the instructions
      */
-    List<Instruction> read(ProvisioningFile file, List<ServedComment> comments) {
+    List<Instruction> read(ProvisioningFile file, List<ServedRemark> remarks) {
         List<Instruction> instructions = new ArrayList<>(file.getStatements().size());
         Deque<Level> levels = new ArrayDeque<>();
         levels.push(new Level("", file.getStatements().iterator()));
@@ -74,7 +74,7 @@ final class InstructionReader {
             case Link link -> instructions.add(link(file, link));
             case Step step -> instructions.add(new Instruction.RunStep(text(step.getType()),
                     Optional.ofNullable(step.getUrl()).map(this::url), step));
-            case Remark remark -> comments.add(new ServedComment(instructions.size(), text(remark.getPosition()),
+            case Remark remark -> remarks.add(new ServedRemark(instructions.size(), text(remark.getPosition()),
                     text(remark.getText()), remark.isInstruction(), remark));
             default -> {
                 // a statement that is not finished yet says nothing

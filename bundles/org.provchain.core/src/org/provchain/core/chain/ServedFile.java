@@ -22,12 +22,12 @@ import org.provchain.model.ProvisioningFile;
  * @param macAddress   its attribute macAddress, where it has one
  * @param attributes   further attributes of its root element, by name
  * @param instructions what it says
- * @param comments     the comments between, in order
+ * @param remarks      the comments and processing instructions between, in order
  * @param source       the element of the text
  */
 public record ServedFile(int index, String name, FileKind kind, UrlTemplate location, boolean perDevice,
         Credentials credentials, Optional<String> product, Optional<String> macAddress,
-        Map<String, String> attributes, List<Instruction> instructions, List<ServedComment> comments,
+        Map<String, String> attributes, List<Instruction> instructions, List<ServedRemark> remarks,
         ProvisioningFile source) {
 
     /** Whether the server asks for credentials. */

@@ -215,11 +215,8 @@ final class DocumentReading implements XmlContent {
         place = begin;
         if (lost != null) {
             lost.comment(content);
-        } else if (open.size() > (section.isPresent() ? 2 : 1)) {
-            problem(Check.PC602, begin, "A chain cannot hold a comment within <" + open.getLast() + ">.");
-            placing.lost("<!--" + content + "-->");
         } else {
-            placing.remark(content, false, section.orElse(""));
+            remark("a comment", "<!--" + content + "-->", content, false);
         }
     }
 
@@ -228,12 +225,19 @@ final class DocumentReading implements XmlContent {
         endText();
         place = begin;
         String content = data.isEmpty() ? target : target + " " + data;
-        if (lost != null || open.size() > (section.isPresent() ? 2 : 1)) {
-            problem(Check.PC602, begin,
-                    "A chain cannot hold a processing instruction within <" + open.getLast() + ">.");
-            placing.lost("<?" + content + "?>");
+        if (lost != null) {
+            lost.instruction(content);
         } else {
-            placing.remark(content, true, section.orElse(""));
+            remark("a processing instruction", "<?" + content + "?>", content, true);
+        }
+    }
+
+    private void remark(String what, String xml, String content, boolean instruction) {
+        if (open.size() > (section.isPresent() ? 2 : 1)) {
+            problem(Check.PC602, place, "A chain cannot hold " + what + " within <" + open.getLast() + ">.");
+            placing.lost(xml);
+        } else {
+            placing.remark(content, instruction, section.orElse(""));
         }
     }
 

@@ -36,6 +36,11 @@ final class LostXml {
         text.append("<!--").append(content).append("-->");
     }
 
+    void instruction(String content) {
+        close();
+        text.append("<?").append(content).append("?>");
+    }
+
     void end(String name) {
         if (open) {
             text.append("/>");

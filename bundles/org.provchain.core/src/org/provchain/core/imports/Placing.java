@@ -4,7 +4,7 @@ package org.provchain.core.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.provchain.core.chain.ServedComment;
+import org.provchain.core.chain.ServedRemark;
 
 /**
  * Collects what a document says in its order, and says of each comment where it stands where an export would put it
@@ -19,7 +19,7 @@ final class Placing {
     }
 
     private final List<Placed> placed = new ArrayList<>();
-    private String around = ServedComment.BEFORE;
+    private String around = ServedRemark.BEFORE;
     private String lastSection = "";
     private boolean sectionHasContent;
 
@@ -28,7 +28,7 @@ final class Placing {
     }
 
     void end() {
-        around = ServedComment.AFTER;
+        around = ServedRemark.AFTER;
     }
 
     /** Begins a section: whether it is the same as the one right before it, so that an export makes one of both. */
@@ -91,7 +91,7 @@ final class Placing {
                 statements.add(each.statement());
             } else if (each.statement() instanceof ImportedStatement.Remark remark) {
                 String automatic = following[at] == null ? current : following[at];
-                String explicit = each.section().isEmpty() ? ServedComment.OUTSIDE : each.section();
+                String explicit = each.section().isEmpty() ? ServedRemark.OUTSIDE : each.section();
                 statements.add(new ImportedStatement.Remark(automatic.equals(each.section()) ? "" : explicit,
                         remark.text(), remark.instruction()));
                 current = each.section();

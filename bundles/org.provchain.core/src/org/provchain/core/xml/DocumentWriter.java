@@ -10,7 +10,7 @@ import org.provchain.core.chain.Instruction.RunStep;
 import org.provchain.core.chain.Instruction.SetParameter;
 import org.provchain.core.chain.ParameterValue;
 import org.provchain.core.chain.ServedChain;
-import org.provchain.core.chain.ServedComment;
+import org.provchain.core.chain.ServedRemark;
 import org.provchain.core.chain.ServedFile;
 import org.provchain.core.dialect.FileRule;
 import org.provchain.core.dialect.StatementRule;
@@ -49,8 +49,8 @@ final class DocumentWriter {
     }
 
     private DocumentTemplate write() {
-        CommentWriter comments = new CommentWriter(file, text);
-        comments.write(ServedComment.BEFORE);
+        RemarkWriter remarks = new RemarkWriter(file, text);
+        remarks.write(ServedRemark.BEFORE);
         text.element(rule.root()).attribute("version", chain.dialect().version()).attribute("productID",
                 file.product().map(each -> ofFile(each, "product")));
         if (rule.macAddress()) {
@@ -66,25 +66,25 @@ final class DocumentWriter {
                                     + " not hold " + instruction.kind().words() + " in the dialect "
                                     + chain.dialect().title() + "."));
             Optional<String> own = chain.flat() ? Optional.empty() : statement.section();
-            comments.write(index++, each -> enter(section(each).orElse(own)));
+            remarks.write(index++, each -> enter(section(each).orElse(own)));
             enter(own);
             instruction(instruction, statement);
         }
-        comments.write(index, each -> section(each).ifPresent(this::enter));
+        remarks.write(index, each -> section(each).ifPresent(this::enter));
         enter(Optional.empty());
         text.end(rule.root());
-        comments.write(ServedComment.AFTER);
+        remarks.write(ServedRemark.AFTER);
         return text.template();
     }
 
-    /** The section that a comment asks for; empty where it asks for none. */
-    private Optional<Optional<String>> section(ServedComment comment) {
-        if (comment.position().isEmpty()) {
+    /** The section that a remark asks for; empty where it asks for none. */
+    private Optional<Optional<String>> section(ServedRemark remark) {
+        if (remark.position().isEmpty()) {
             return Optional.empty();
         }
         boolean has = !chain.flat() && rule.statements().stream()
-                .anyMatch(each -> each.section().filter(comment.position()::equals).isPresent());
-        return Optional.of(has ? Optional.of(comment.position()) : Optional.empty());
+                .anyMatch(each -> each.section().filter(remark.position()::equals).isPresent());
+        return Optional.of(has ? Optional.of(remark.position()) : Optional.empty());
     }
 
     private void enter(Optional<String> next) {

@@ -96,6 +96,7 @@ class RemarksTest {
     void anInstructionStandsWhereACommentWould() {
         Chains chain = Chains.oneOne();
         chain.file("a", instruction("before", "xml-stylesheet href=\"a.xsl\""), instruction(null, "xmlA"),
+                instruction(null, "a:\u00b7b c"),
                 Chains.set("P", "1"), instruction("after", "a < b & \n?"));
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -103,6 +104,7 @@ class RemarksTest {
                 <provisioning version="1.1" productID="mx3b">
                     <nvm>
                         <?xmlA?>
+                        <?a:\u00b7b c?>
                         <param name="P" value="1"/>
                     </nvm>
                 </provisioning>
@@ -112,7 +114,8 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " a", "1a", "xml", "XML x", "a:b", "a b?>c", "a?>", "a?", "a \u0001" })
+    @ValueSource(
+            strings = { "", " a", "1a", "xml", "XML x", "a b?>c", "a?>", "a?", "a \u0001", "a?><?b", "a?><!--b--><?c" })
     void whatNoInstructionCanBeIsRefused(String text) {
         Chains chain = Chains.oneOne();
         chain.file("a", instruction(null, text));

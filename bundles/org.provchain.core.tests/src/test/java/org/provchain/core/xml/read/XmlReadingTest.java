@@ -164,7 +164,12 @@ class XmlReadingTest {
     /** The JDK's reader has no message for it and throws another exception; found by mutated inputs. */
     @Test
     void aCharacterThatADocumentTypeMustNotHoldIsToldToo() {
-        assertThrows(XmlProblemException.class, () -> XmlReading
-                .check(XmlInput.of("<?xml version=\"1.0\"?>\n<!DOCTYPE p [Y \u0007>s;\n<step"), XmlLimits.DEFAULT));
+        XmlProblem told = assertThrows(XmlProblemException.class,
+                () -> XmlReading.check(
+                        XmlInput.of("<?xml version=\"1.0\"?>\n<!DOCTYPE provisioning [YSTEM \"file:w\">s;\n<step"),
+                        XmlLimits.DEFAULT))
+                .problems().getFirst();
+        assertEquals(XmlProblem.Kind.REFUSED, told.kind());
+        assertEquals(new XmlPlace(2, 1), told.place());
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param instruction whether it is a processing instruction (XML 1.0, 2.6)
  * @param source      the element of the text
  */
-public record ServedComment(int before, String position, String text, boolean instruction, EObject source) {
+public record ServedRemark(int before, String position, String text, boolean instruction, EObject source) {
 
     /** Between the sections, directly under the root element. */
     public static final String OUTSIDE = "outside";

@@ -3,32 +3,28 @@ package org.provchain.core.xml;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
-import org.provchain.core.chain.ServedComment;
 import org.provchain.core.chain.ServedFile;
+import org.provchain.core.chain.ServedRemark;
+import org.provchain.core.xml.read.XmlInstruction;
 
 /** Writes the comments and processing instructions of a file to their places. */
-final class CommentWriter {
+final class RemarkWriter {
 
-    private static final Set<String> AROUND = Set.of(ServedComment.BEFORE, ServedComment.AFTER);
-
-    /** XML 1.0, 2.6: a target that is a name without a colon and not "xml" in any case, and what is not its end. */
-    private static final Pattern INSTRUCTION = Pattern
-            .compile("(?s)(?![xX][mM][lL](\\s|$))[\\p{L}_][\\p{L}\\p{N}_.-]*(\\s(?!.*\\?>).*)?");
+    private static final Set<String> AROUND = Set.of(ServedRemark.BEFORE, ServedRemark.AFTER);
 
     private final ServedFile file;
     private final DocumentText text;
     private int next;
 
-    CommentWriter(ServedFile file, DocumentText text) {
+    RemarkWriter(ServedFile file, DocumentText text) {
         this.file = file;
         this.text = text;
     }
 
     /** Writes those that stand before or after the root element. */
     void write(String around) {
-        file.comments().stream().filter(each -> each.position().equals(around)).forEach(this::write);
+        file.remarks().stream().filter(each -> each.position().equals(around)).forEach(this::write);
     }
 
     /**
@@ -37,27 +33,27 @@ final class CommentWriter {
      * @param index the index of the instruction; their number for what stands behind all
      * @param enter opens the section of each
      */
-    void write(int index, Consumer<ServedComment> enter) {
-        for (; next < file.comments().size() && file.comments().get(next).before() <= index; next++) {
-            ServedComment comment = file.comments().get(next);
-            if (!AROUND.contains(comment.position())) {
-                enter.accept(comment);
-                write(comment);
+    void write(int index, Consumer<ServedRemark> enter) {
+        for (; next < file.remarks().size() && file.remarks().get(next).before() <= index; next++) {
+            ServedRemark remark = file.remarks().get(next);
+            if (!AROUND.contains(remark.position())) {
+                enter.accept(remark);
+                write(remark);
             }
         }
     }
 
-    private void write(ServedComment comment) {
-        if (comment.instruction()) {
-            instruction(comment);
+    private void write(ServedRemark remark) {
+        if (remark.instruction()) {
+            instruction(remark);
         } else {
-            comment(comment);
+            comment(remark);
         }
     }
 
-    private void instruction(ServedComment instruction) {
+    private void instruction(ServedRemark instruction) {
         String content = Faults.requireXml(instruction.text(), instruction.source(), "The instruction");
-        if (!INSTRUCTION.matcher(content).matches()) {
+        if (!XmlInstruction.isOne(content)) {
             throw Faults.one(instruction.source(), "The instruction \"" + content
                     + "\" is no processing instruction of XML; write a target that begins with a letter and is not xml,"
                     + " a blank and the rest, without ?>.");
@@ -65,7 +61,7 @@ final class CommentWriter {
         text.instruction(content);
     }
 
-    private void comment(ServedComment comment) {
+    private void comment(ServedRemark comment) {
         String content = Faults.requireXml(comment.text(), comment.source(), "The comment");
         if (content.contains("--") || content.endsWith("-")) {
             throw Faults.one(comment.source(), "The comment \"" + content
