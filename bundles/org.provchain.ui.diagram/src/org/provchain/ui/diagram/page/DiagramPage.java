@@ -2,7 +2,6 @@
 package org.provchain.ui.diagram.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -18,25 +17,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.provchain.dsl.ide.project.Snapshot;
 import org.provchain.scene.NodeSubject;
 import org.provchain.scene.layout.Direction;
-import org.provchain.scene.places.ChainPlaces;
 import org.provchain.ui.Later;
-import org.provchain.ui.diagram.actions.DiagramAction;
 import org.provchain.ui.diagram.actions.DiagramActions;
 import org.provchain.ui.diagram.actions.Selected;
 import org.provchain.ui.diagram.commands.ChainEditing;
-import org.provchain.ui.diagram.export.DiagramPrint;
-import org.provchain.ui.diagram.export.ImageExport;
-import org.provchain.ui.diagram.export.Picture;
 import org.provchain.ui.diagram.figures.Paper;
 import org.provchain.ui.diagram.highlight.DeviceButton;
 import org.provchain.ui.diagram.model.Diagram;
-import org.provchain.ui.diagram.places.SharedPlaces;
 import org.provchain.ui.diagram.policies.EditingKit;
 import org.provchain.ui.diagram.properties.FilePropertiesPage;
 import org.provchain.ui.editor.document.ChainDocument;
@@ -54,12 +46,11 @@ public final class DiagramPage implements EditorPage {
 
     private final Diagram diagram = new Diagram();
     private final SnapshotListener follower = this::follow;
-    private final Runnable placesFollower = this::placesChanged;
     private final ChainEditing editing = new ChainEditing(diagram, this::refused);
     private EditorPageSite site;
     private DiagramViewer drawing;
     private DiagramActions actions;
-    private List<DiagramAction> local = List.of();
+    private PageActions own;
     private PictureChoice choice = PictureChoice.FIRST;
     private PictureJob job;
     /** How it was seen before; empty where it never was. */
@@ -77,8 +68,7 @@ public final class DiagramPage implements EditorPage {
     private String fault = "";
     private Composite page;
     private ChainDocument document;
-    private SharedPlaces shared;
-    private PlacesFileFollower placesFile;
+    private PagePlaces places;
     private List<String> selecting = List.of();
     /** Where in the text one came from; -1 for nowhere. */
     private int revealed = -1;
@@ -87,6 +77,7 @@ public final class DiagramPage implements EditorPage {
     public void create(Composite parent, EditorPageSite pageSite) {
         site = pageSite;
         page = new Composite(parent, SWT.NONE);
+        places = new PagePlaces(site, page, () -> job.again());
         page.setLayout(tight(1));
         drawing = new DiagramViewer(site.editor(), diagram);
         gliding = new Gliding(diagram, page, this::showHighlights);
@@ -99,7 +90,7 @@ public final class DiagramPage implements EditorPage {
                         () -> actions.get(DiagramActions.ARRANGE_ALL).run()),
                 BarActions.check("grid", Messages.TopBar_grid, false, drawing::setGrid),
                 BarActions.check("paper", Messages.TopBar_paper, Paper.followsTheme(), this::setPaper),
-                BarActions.push("image", Messages.TopBar_image, this::exportImage));
+                BarActions.push("image", Messages.TopBar_image, () -> own.exportImage()));
         highlights = new Highlights(page, diagram, drawing, this::project, this::showMessage);
         live = new LiveView(page, diagram, drawing, this::project);
         top = new TopBar(page, drawing.zoom(), bar, this::showChain, drawing::find,
@@ -114,12 +105,9 @@ public final class DiagramPage implements EditorPage {
         drawing.create(body, new EditingKit(editing)).setLayoutData(new GridData(GridData.FILL_BOTH));
         editing.setMade(name -> selecting = List.of(name));
         actions = new DiagramActions(drawing.viewer(), editing, names -> selecting = names);
-        local = local();
-        ContextMenu.install(drawing.viewer(), actions, local);
-        drawing.viewer().setKeyHandler(new DiagramKeys(drawing.viewer(), keys()));
-        drawing.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> showText());
+        own = new PageActions(diagram, drawing, actions, top, each -> choose(each.apply(choice)), this::showText);
         Display display = page.getDisplay();
-        job = new PictureJob(() -> choice, this::places, drawn -> Later.change(display, page, () -> show(drawn)));
+        job = new PictureJob(() -> choice, places::places, drawn -> Later.change(display, page, () -> show(drawn)));
     }
 
     private static GridLayout tight(int columns) {
@@ -141,56 +129,9 @@ public final class DiagramPage implements EditorPage {
         drawing.repaint();
     }
 
-    private List<DiagramAction> local() {
-        ScrollingGraphicalViewer viewer = drawing.viewer();
-        return List.of(
-                new DiagramAction(viewer, ActionFactory.RENAME.getId(), Messages.ContextMenu_rename,
-                        each -> each.onlyFile().isPresent(), each -> drawing.rename()),
-                new DiagramAction(viewer, "show-text", Messages.ContextMenu_show_text,
-                        each -> each.nodes().size() + each.links().size() == 1, each -> showText()),
-                new DiagramAction(viewer, "unfold", Messages.ContextMenu_unfold, each -> each.onlyFile().isPresent(),
-                        each -> choose(choice.unfolding(each.onlyFile().orElseThrow()))),
-                new DiagramAction(viewer, ActionFactory.SELECT_ALL.getId(), Messages.ContextMenu_select_all,
-                        each -> true,
-                        each -> drawing.selectAll()),
-                new DiagramAction(viewer, ActionFactory.FIND.getId(), Messages.ContextMenu_find, each -> true,
-                        each -> top.find()),
-                new DiagramAction(viewer, ActionFactory.PRINT.getId(), Messages.ContextMenu_print,
-                        each -> diagram.state().isPresent(), each -> print()),
-                new DiagramAction(viewer, "open-group", Messages.ContextMenu_open_group,
-                        each -> group(each).isPresent(),
-                        each -> choose(choice.opening(group(each).orElseThrow()))));
-    }
-
-    private static Optional<String> group(Selected selected) {
-        return selected.nodes().stream().map(each -> each.box().node())
-                .filter(each -> each.subject() instanceof NodeSubject.Group).map(each -> each.id()).findFirst();
-    }
-
-    private Map<Integer, Runnable> keys() {
-        return Map.of(SWT.F2, drawing::rename, SWT.F3, this::showText, SWT.MOD1 | 'd',
-                () -> actions.get(DiagramActions.DUPLICATE).run(), SWT.MOD3 | SWT.ARROW_UP,
-                () -> actions.get(DiagramActions.EARLIER).run(), SWT.MOD3 | SWT.ARROW_DOWN,
-                () -> actions.get(DiagramActions.LATER).run(), SWT.MOD1 | '0', top::fit, SWT.MOD1 | '=',
-                drawing.zoom()::zoomIn,
-                SWT.MOD1 | '-', drawing.zoom()::zoomOut, SWT.MOD1 | 'f', top::find);
-    }
-
-    private void exportImage() {
-        diagram.state().ifPresent(each -> ImageExport.ask(page.getShell(), Picture.of(drawing.viewer(), each)));
-    }
-
-    private void print() {
-        diagram.state()
-                .ifPresent(each -> DiagramPrint.ask(page.getShell(), Picture.of(drawing.viewer(), each)));
-    }
-
-    /** Shows where the selected file or link stands in the text; a group is opened. */
-    private void showText() {
-        Selected selected = Selected.in(drawing.viewer());
-        group(selected).ifPresentOrElse(each -> choose(choice.opening(each)),
-                () -> diagram.state().flatMap(each -> InText.of(selected, each, document.file()))
-                        .ifPresent(each -> site.showText(each.getOffset(), each.getLength())));
+    private void showText(Selected selected) {
+        diagram.state().flatMap(each -> InText.of(selected, each, document.file()))
+                .ifPresent(each -> site.showText(each.getOffset(), each.getLength()));
     }
 
     private void showChain(String name) {
@@ -200,15 +141,6 @@ public final class DiagramPage implements EditorPage {
     private void choose(PictureChoice other) {
         choice = other;
         job.again();
-    }
-
-    private ChainPlaces places() {
-        return document == null ? ChainPlaces.NONE : shared.places();
-    }
-
-    private void placesChanged() {
-        job.again();
-        site.dirtyChanged();
     }
 
     private void refused(String reason) {
@@ -227,12 +159,8 @@ public final class DiagramPage implements EditorPage {
         boolean first = diagram.state().isEmpty();
         if (drawn.state().isPresent() && (drawn.whole() || first)) {
             gliding.show(drawn.state().get());
-            if (drawn.whole() && shared != null) {
-                boolean dirty = shared.isDirty();
-                shared.setAlive(StandingFiles.of(drawn.state().get().snapshot()));
-                if (dirty != shared.isDirty()) {
-                    site.dirtyChanged();
-                }
+            if (drawn.whole()) {
+                places.keep(drawn.state().get().snapshot());
             }
             palette.show(drawn.state().get().chain());
             if (first) {
@@ -243,7 +171,7 @@ public final class DiagramPage implements EditorPage {
         }
         top.show(drawn.chains(), diagram.state().map(each -> each.chain().name()).orElse(""));
         fault = drawn.state().isEmpty() ? Messages.Banner_no_chain
-                : drawn.whole() ? unreadPlaces() : Messages.Banner_broken;
+                : drawn.whole() ? places.fault() : Messages.Banner_broken;
         drawing.setStale(!drawn.whole());
         // what was made may not be drawn yet
         if (!selecting.isEmpty() && drawn.whole() && areDrawn(selecting)) {
@@ -264,13 +192,6 @@ public final class DiagramPage implements EditorPage {
         }
     }
 
-    /** What could not be read of the places: it goes when they are saved. */
-    private String unreadPlaces() {
-        return shared == null || shared.faults().isEmpty() ? ""
-                : Messages.bind(Messages.Banner_places, new Object[] { shared.file().getFileName(),
-                        shared.faults().getFirst().line(), shared.faults().getFirst().message() });
-    }
-
     /** The project of the text; null outside of any. */
     private IProject project() {
         IFile file = ResourceUtil.getFile(site.editor().getEditorInput());
@@ -286,9 +207,7 @@ public final class DiagramPage implements EditorPage {
     public void connect(ChainDocument followed) {
         document = followed;
         editing.setDocument(followed);
-        shared = SharedPlaces.of(followed);
-        shared.addListener(placesFollower);
-        placesFile = new PlacesFileFollower(ResourceUtil.getFile(site.editor().getEditorInput()), shared, page);
+        places.connect(followed);
         followed.project().addListener(follower);
     }
 
@@ -296,8 +215,7 @@ public final class DiagramPage implements EditorPage {
     public void disconnect() {
         if (document != null) {
             document.project().removeListener(follower);
-            placesFile.close();
-            shared.removeListener(placesFollower);
+            places.disconnect();
             editing.setDocument(null);
             document = null;
         }
@@ -322,9 +240,7 @@ public final class DiagramPage implements EditorPage {
 
     @Override
     public IAction action(String id) {
-        DiagramAction found = actions.get(id);
-        return found != null ? found
-                : local.stream().filter(each -> each.getId().equals(id)).findFirst().orElse(null);
+        return own.get(id);
     }
 
     @Override
@@ -340,14 +256,12 @@ public final class DiagramPage implements EditorPage {
 
     @Override
     public boolean isDirty() {
-        return document != null && shared.isDirty();
+        return places.isDirty();
     }
 
     @Override
     public void save(IProgressMonitor monitor) throws CoreException {
-        if (document != null) {
-            shared.save(monitor);
-        }
+        places.save(monitor);
     }
 
     @Override

@@ -165,7 +165,8 @@ class XmlReadingTest {
     @Test
     void aCharacterThatADocumentTypeMustNotHoldIsToldToo() {
         XmlProblem told = assertThrows(XmlProblemException.class, () -> XmlReading
-                .check(XmlInput.of("<?xml version=\"1.0\"?>\n<!DOCTYPE p [\u0001]>\n<p/>"), XmlLimits.DEFAULT)).problems()
+                .check(XmlInput.of("<?xml version=\"1.0\"?>\n<!DOCTYPE p [\u0001]>\n<p/>"), XmlLimits.DEFAULT))
+                .problems()
                 .getFirst();
         assertEquals(XmlProblem.Kind.REFUSED, told.kind());
         assertEquals(new XmlPlace(2, 1), told.place());
